@@ -1,0 +1,83 @@
+/** An act: something that happened on a day, that a source tells, and that the register learnt on a day. */
+import type * as z from 'zod'
+import type { Day, When } from '#calendar'
+import type { Text } from './fields.ts'
+import type { FieldsOf, Kind } from './kind.ts'
+import { kinds } from './kinds/index.ts'
+
+export type Kinds = typeof kinds
+export type ActKind = keyof Kinds
+export type Restriction = 'public' | 'internal' | 'restricted'
+/** From the most to the least authoritative. */
+export const ranks = ['depositary', 'official', 'press', 'encyclopaedia', 'unverified'] as const
+export type Rank = (typeof ranks)[number]
+
+/** A document in which acts are told. */
+export interface Source {
+  /** `dossier#key`, as acts cite it. */
+  readonly id: string
+  readonly title: Text
+  readonly publisher?: Text
+  readonly url?: string
+  /** The day somebody looked at it. */
+  readonly seen: Day
+  /** When it was published: since then anybody could know what it says. */
+  readonly published?: When
+  readonly rank: Rank
+  readonly language?: string
+  readonly restriction: Restriction
+}
+/** A place in a source: `source#place` in a dossier; a bare number is a paragraph. */
+export interface Citation { readonly source: string; readonly at?: string }
+
+/** What every act has, whatever its kind. */
+export interface Common {
+  readonly id: string
+  /** When it took effect, as exactly as the source tells. */
+  readonly on: When
+  /** When the register learnt it. */
+  readonly recorded: Day
+  /** When the world could know it, if earlier than `recorded`. */
+  readonly knownSince?: Day
+  readonly sources: readonly Citation[]
+  /** The best rank among its sources. */
+  readonly rank: Rank
+  readonly restriction: Restriction
+  /** Another source's account of the same act: kept beside it, never mixed into it. */
+  readonly accountOf?: string
+  readonly confidence?: 'high' | 'medium' | 'low'
+  readonly note?: Text
+  /** Where it stands in the dossiers. */
+  readonly where: Place
+}
+export interface Place { readonly dossier: string; readonly line: number }
+
+type Fields<K extends ActKind> = Kinds[K] extends Kind<infer S> ? FieldsOf<S> : never
+export type ActOf<K extends ActKind> = { [P in K]: Common & { readonly act: P } & Fields<P> }[K]
+export type Act = ActOf<ActKind>
+
+export const isActKind = (word: string): word is ActKind => Object.hasOwn(kinds, word)
+/** The kind of an act, without its particular fields: what every kind offers alike. */
+export const kindOf = (act: { readonly act: ActKind }): Kind => kinds[act.act] as unknown as Kind
+
+/** The subjects an act names, in the order of its fields: what the register is indexed by. */
+export const subjectsOf = (act: Act): readonly string[] => {
+  const k = kindOf(act)
+  const fields = act as unknown as Readonly<Record<string, unknown>>
+  const out: string[] = []
+  const add = (s: unknown) => { if (typeof s === 'string' && !out.includes(s)) out.push(s) }
+  for (const { field } of k.named) { const v = fields[field]; if (Array.isArray(v)) v.forEach(add); else add(v) }
+  k.also(act as never).forEach(add)
+  return out
+}
+/** The id of an act whose line gives none: kind, up to three subjects, date. Stable, because an act is never edited. */
+export const idOf = (act: Act): string => {
+  const k = kindOf(act)
+  const fields = act as unknown as Readonly<Record<string, unknown>>
+  const own = k.also(act as never)
+  const named = own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string')
+  return [act.act, ...new Set(named)].slice(0, 4).concat(act.on.text).join(':').replaceAll('/', '_').replace(/[~?%]/g, '')
+}
+/** The day since which an act is known: never later than it was recorded. */
+export const knownSince = (act: Common): Day => (act.knownSince !== undefined && act.knownSince < act.recorded ? act.knownSince : act.recorded)
+export type SchemaOf<K extends ActKind> = z.ZodObject<Kinds[K]['fields']>

@@ -1,0 +1,142 @@
+/** All dossiers together: sources and subjects looked up, ids given, references checked; the holdings, or every problem at once. */
+import type { Day } from '#calendar'
+import { idOf, kindOf, ranks, type Act, type Citation, type Rank, type Restriction, type Source } from '../act.ts'
+import { kebab } from './node.ts'
+import { nearest, type Problem, type ProblemCode } from '../problem.ts'
+import { partsOfSessionKey } from '../session-key.ts'
+import { states } from '../states.ts'
+import type { Names, Subject } from '../subject.ts'
+import type { Dossier, RawLine } from './read.ts'
+import { wantsOf, type Refers } from '../fields.ts'
+
+/** Which question is complete for which subject from when to when: only inside it may a rule say "no". */
+export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly note?: string }
+/** A claim or a count with the dossier it stands in. */
+export interface HeldLine { readonly dossier: string; readonly file: string; readonly line: RawLine; readonly citations: readonly Citation[] }
+
+/** Everything a set of dossiers holds. */
+export interface Holdings {
+  readonly acts: readonly Act[]
+  readonly subjects: ReadonlyMap<string, Subject>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly claims: readonly HeldLine[]
+  readonly counts: readonly HeldLine[]
+  readonly coverage: readonly Coverage[]
+}
+
+const names = (n: string | { readonly en: string }): Names => (typeof n === 'string' ? { en: n } : (n as Names))
+const severity = { public: 0, internal: 1, restricted: 2 } as const
+const stricter = (...all: (Restriction | undefined)[]): Restriction => all.reduce<Restriction>((a, b) => (b && severity[b] > severity[a] ? b : a), 'public')
+
+/** `learnt` is the day given to acts whose dossier names none: the day of loading. */
+export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day }): { readonly holdings: Holdings; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const report = (d: Dossier, at: { line: number; column: number }, code: ProblemCode, found: string, wants: string, remedy: string, level: Problem['severity'] = 'error') =>
+    problems.push({ code, severity: level, where: { file: d.file, line: at.line, column: at.column }, found, wants, remedy })
+
+  const subjects = new Map<string, Subject>(states)
+  const sources = new Map<string, Source>()
+  const shared = new Map<string, string>()
+  const coverage: Coverage[] = []
+  const add = (d: Dossier, section: string, s: Subject) => {
+    const there = subjects.get(s.id)
+    if (there && !(states.has(s.id) && s.type === 'party')) report(d, d.placeOf(`${section}.${s.id}`), 'duplicate-subject', `${s.id} is already a ${there.type}`, 'one declaration of each subject', 'take one of the two out, or give this one another name')
+    else subjects.set(s.id, Object.freeze(s))
+  }
+  for (const d of dossiers) {
+    const h = d.head
+    for (const [id, p] of Object.entries(h.parties ?? {})) add(d, 'parties', { id, type: 'party', form: p.form, names: names(p.name), ...(p.iso2 ? { iso2: p.iso2 } : {}), ...(p.until ? { until: p.until as Day } : {}) })
+    for (const [id, b] of Object.entries(h.bodies ?? {})) add(d, 'bodies', { id, type: 'body', form: b.form, names: names(b.name), ...(b.short ? { short: names(b.short) } : {}), ...(b['part-of'] ? { partOf: b['part-of'] } : {}), ...(b['also-called'] ? { alsoCalled: b['also-called'] } : {}) })
+    for (const [id, p] of Object.entries(h.people ?? {})) add(d, 'people', { id, type: 'person', names: names(p.name), ...(p.of ? { of: p.of } : {}) })
+    for (const [id, o] of Object.entries(h.offices ?? {})) add(d, 'offices', { id, type: 'office', names: names(o.name), of: o.of })
+    for (const [id, i] of Object.entries(h.initiatives ?? {})) add(d, 'initiatives', { id, type: 'initiative', names: names(i.name), ...(i.of ? { of: i.of } : {}), ...(i.in ? { in: i.in } : {}) })
+    for (const [id, c] of Object.entries(h.campaigns ?? {})) add(d, 'campaigns', { id, type: 'campaign', names: names(c.name), ...(c.by ? { by: c.by } : {}) })
+    for (const [id, t] of Object.entries(h.titles ?? {})) add(d, 'titles', { id, type: 'title', names: names(t.name), ...(t.of ? { of: t.of } : {}) })
+    const instruments = Object.entries(h.instruments ?? {})
+    if (h.instrument !== undefined) instruments.push([h.instrument, { title: h.title ?? h.instrument, short: h.short, depositary: h.depositary, organisation: h.organisation, amends: h.amends, replaces: h.replaces, clauses: h.clauses }])
+    for (const [id, i] of instruments) add(d, 'instruments', {
+      id, type: 'instrument', names: names(i.title), clauses: i.clauses ?? {}, ...(i.short ? { short: names(i.short) } : {}), ...(i.depositary ? { depositary: i.depositary } : {}),
+      ...(i.organisation ? { organisation: i.organisation } : {}), ...(i.amends ? { amends: i.amends } : {}), ...(i.replaces ? { replaces: i.replaces } : {}),
+    })
+    for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(c.note ? { note: c.note } : {}) })
+    for (const [key, s] of Object.entries(h.sources ?? {})) {
+      const id = `${d.id}#${key}`
+      sources.set(id, Object.freeze({
+        id, title: s.title, seen: s.seen as Day, rank: s.rank, restriction: stricter(s.restriction, h.restriction),
+        ...(s.publisher ? { publisher: s.publisher } : {}), ...(s.url ? { url: s.url } : {}), ...(s.published ? { published: s.published } : {}), ...(s.language ? { language: s.language } : {}),
+      }))
+      // A key is looked up in the dossier itself first, then among all dossiers; the first dossier in order of names keeps a shared key.
+      if (!shared.has(key)) shared.set(key, id)
+    }
+  }
+
+  const cite = (d: Dossier, at: { line: number; column: number }, given: unknown): Citation[] => [given].flat().filter((g): g is string | number => g !== undefined).flatMap(g => {
+    const [key = '', ...place] = String(g).split('#')
+    const id = sources.has(`${d.id}#${key}`) ? `${d.id}#${key}` : shared.get(key)
+    if (id === undefined) {
+      const meant = nearest(key, shared.keys())
+      report(d, at, 'unknown-source', key, 'the key of a source declared under `sources`', meant ? `write \`${meant}\`` : `declare it: sources: { ${key}: { title: …, seen: …, rank: … } }`)
+      return []
+    }
+    return [Object.freeze(place.length > 0 ? { source: id, at: place.join('#') } : { source: id })]
+  })
+
+  const acts: Act[] = []
+  const byId = new Map<string, { d: Dossier; act: Act }>()
+  const interned = new Map<string, readonly Citation[]>()
+  for (const d of dossiers) {
+    for (const line of d.acts) {
+      const { source, accountOf, recorded, knownSince, restriction, confidence, note, id, ...fields } = line.fields as Record<string, unknown>
+      const key = `${d.id}|${String(source)}`
+      let citations = interned.get(key)
+      if (!citations) { citations = Object.freeze(cite(d, line, source)); interned.set(key, citations) }
+      const cited = citations.flatMap(c => sources.get(c.source) ?? [])
+      const rank = cited.reduce<Rank>((best, s) => (ranks.indexOf(s.rank) < ranks.indexOf(best) ? s.rank : best), 'unverified')
+      const since = (knownSince ?? d.head['known-since'] ?? cited.map(s => s.published?.latest).filter(x => x != null).sort()[0]) as Day | undefined
+      const draft = {
+        ...fields, act: line.kind, on: line.on, recorded: (recorded ?? d.head.recorded ?? learnt) as Day, sources: citations, rank,
+        restriction: stricter(restriction as Restriction | undefined, d.head.restriction, ...cited.map(s => s.restriction)), where: { dossier: d.id, line: line.line },
+        ...(since ? { knownSince: since } : {}), ...(accountOf ? { accountOf } : {}), ...(confidence ? { confidence } : {}), ...(note ? { note } : {}),
+      } as unknown as Act
+      const act = Object.freeze({ ...draft, id: (id as string | undefined) ?? idOf(draft) }) as Act
+      const twin = byId.get(act.id)
+      if (twin) {
+        report(d, line, 'duplicate-id', `${act.id} also stands in ${twin.d.file} at line ${twin.act.where.line}`, 'one line for each act', 'take one out; if they are two acts, give this one an id of its own: id: …; if it is another source\'s account of the same act, add account-of')
+        continue
+      }
+      byId.set(act.id, { d, act })
+      acts.push(act)
+      for (const { field, refers } of kindOf(act).named) for (const value of [fields[field]].flat()) {
+        if (typeof value !== 'string') continue
+        const problem = unknownSubject(value, refers, subjects)
+        if (problem) report(d, line, 'unknown-subject', `\`${kebab(field)}: ${value}\``, wantsOf(kindOf(act).fields[field]!), problem)
+      }
+    }
+  }
+  for (const { d, act } of byId.values()) {
+    const targets = [act.accountOf, ...(act.act === 'rectification' ? [act.of, act.by] : [])].filter(t => t !== undefined)
+    for (const t of targets) if (!byId.has(t)) {
+      const meant = nearest(t, byId.keys())
+      report(d, { line: act.where.line, column: 1 }, 'unknown-act', t, 'the id of an act there is', meant ? `write \`${meant}\`` : '`chancery why` and the portal show the id of every act')
+    }
+  }
+  const held = (section: 'claims' | 'counts') => dossiers.flatMap(d => d[section].map(line => ({ dossier: d.id, file: d.file, line, citations: cite(d, line, line.fields['source']) })))
+  return { problems, holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held('claims'), counts: held('counts') }) }
+}
+
+const types: Readonly<Partial<Record<Refers, readonly Subject['type'][]>>> = {
+  party: ['party'], body: ['body'], participant: ['party', 'body'], instrument: ['instrument'], person: ['person'], office: ['office'],
+  initiative: ['initiative'], campaign: ['campaign'], title: ['title'], holder: ['party', 'body', 'person'],
+}
+/** Says how to mend it when a field names a subject that nobody declared, or one of another type. */
+const unknownSubject = (id: string, refers: Refers, subjects: ReadonlyMap<string, Subject>): string | undefined => {
+  const wanted = refers === 'session' ? ['body'] as const : types[refers]
+  if (!wanted) return undefined
+  const name = refers === 'session' ? partsOfSessionKey(id).organ : id
+  const there = subjects.get(name)
+  if (there && (wanted as readonly string[]).includes(there.type)) return undefined
+  if (there) return `${name} is a ${there.type}`
+  const section = { party: 'parties', body: 'bodies', person: 'people', office: 'offices', initiative: 'initiatives', campaign: 'campaigns', title: 'titles', instrument: 'instruments' }[wanted[0]!]
+  const meant = nearest(name, [...subjects.values()].filter(s => (wanted as readonly string[]).includes(s.type)).map(s => s.id))
+  return `${meant ? `write \`${meant}\`, or ` : ''}declare it under \`${section}\``
+}

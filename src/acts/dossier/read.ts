@@ -1,0 +1,161 @@
+/** Reads one dossier: YAML text to lines with their places; every problem at once, and what is sound is kept apart from what is not. */
+import { isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import * as z from 'zod'
+import type { When } from '#calendar'
+import { isActKind, type ActKind } from '../act.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kind.ts'
+import { wantsOf } from '../fields.ts'
+import { nearest, type Problem, type ProblemCode } from '../problem.ts'
+import { camel, kebab, keyOf, pairOf, placeOf, plain, type Placed } from './node.ts'
+import { commonShape, sections, type Section, type SectionName } from './schema.ts'
+
+/** An act as its line has it: fields read, sources and subjects not yet looked up. */
+export interface ActLine extends Placed { readonly kind: ActKind; readonly fields: Readonly<Record<string, unknown>>; readonly on: When; readonly text: string }
+/** A claim or a count as its line has it; `src/claims` knows what it may say. */
+export interface RawLine extends Placed { readonly fields: Readonly<Record<string, unknown>>; readonly text: string; readonly placeOfField: (field: string) => Placed }
+export interface Dossier {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  readonly head: { readonly [S in Exclude<SectionName, 'dossier'>]?: Section<S> }
+  readonly acts: readonly ActLine[]
+  readonly claims: readonly RawLine[]
+  readonly counts: readonly RawLine[]
+  /** Where each source, subject and other header entry stands: "sources.kz-570". */
+  readonly placeOf: (path: string) => Placed
+}
+
+const linesOf = new Map<ActKind, { shape: z.ZodObject; keys: readonly string[] }>()
+const lineShape = (k: ActKind) => {
+  let known = linesOf.get(k)
+  if (!known) {
+    const fields = { ...commonShape, ...(kinds[k] as unknown as Kind).fields }
+    known = { shape: z.strictObject(fields), keys: Object.keys(fields).map(kebab) }
+    linesOf.set(k, known)
+  }
+  return known
+}
+
+/** `file` is how problems name it; `id` is used when the dossier does not name itself. Never throws on text. */
+export const readDossier = (text: string, { file, id }: { file: string; id: string }): { readonly dossier: Dossier; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const lines = new LineCounter()
+  const report = (code: ProblemCode, at: Placed, found: string, wants: string, remedy: string, severity: Problem['severity'] = 'error') =>
+    problems.push({ code, severity, where: { file, line: at.line, column: at.column }, found, wants, remedy })
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
+  for (const e of doc.errors) {
+    const { line, col } = lines.linePos(e.pos[0])
+    report('not-yaml', { line, column: col }, e.message.split('\n')[0] ?? e.code, 'YAML, one act a line', 'mend the line; texts with ": " or "#" in them want quotation marks')
+  }
+  const head: Record<string, unknown> = {}
+  const empty: Dossier = { id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) }
+  const root = doc.contents
+  if (root === null && doc.errors.length === 0) return { dossier: empty, problems }
+  if (!isMap(root)) {
+    if (doc.errors.length === 0) report('not-a-dossier', { line: 1, column: 1 }, 'no sections', 'a dossier: sections such as sources, acts and claims', 'begin with `sources:` and `acts:`')
+    return { dossier: empty, problems }
+  }
+  const known = [...Object.keys(sections), 'acts', 'claims', 'counts']
+  for (const pair of root.items) {
+    const name = keyOf(pair)
+    if (name === 'acts' || name === 'claims' || name === 'counts') continue
+    if (!known.includes(name)) {
+      const meant = nearest(name, known)
+      report('unknown-section', placeOf(pair.key as Node, lines), name, `one of ${known.join(', ')}`, meant ? `write \`${meant}:\`` : 'take the section out, or put its content under a section there is')
+      continue
+    }
+    const schema: z.ZodType = sections[name as SectionName]
+    const read = schema.safeParse(plain(pair.value))
+    if (read.success) head[name] = read.data
+    else for (const issue of read.error.issues) reportIssue(issue, pair.value as Node, schema, report, lines, name)
+  }
+  const itemsOf = (section: string): YAMLMap[] => {
+    const pair = pairOf(root, section)
+    if (!pair || pair.value === null) return []
+    if (!isSeq(pair.value)) { if (plain(pair.value) !== null) report('wrong-value', placeOf(pair.value as Node, lines), 'not a list', `a list under \`${section}\`, one a line`, `begin each line with "- { … }"`); return [] }
+    return pair.value.items.flatMap(i => { if (isMap(i)) return [i]; report('wrong-value', placeOf(i as Node, lines), String(plain(i)), `a line of ${section}: - { … }`, 'put it in braces'); return [] })
+  }
+  const textOf = (item: YAMLMap): string => (item.range ? text.slice(item.range[0], item.range[1]) : '')
+  const rawLines = (section: string): RawLine[] => itemsOf(section).map(item => ({
+    ...placeOf(item, lines), fields: plain(item, camel) as Record<string, unknown>, text: textOf(item),
+    placeOfField: field => placeOf((pairOf(item, kebab(field))?.value ?? item) as Node, lines),
+  }))
+
+  const defaults = { ...(head['instrument'] === undefined ? {} : { instrument: head['instrument'] }), ...(head['defaults'] as object | undefined) }
+  const acts: ActLine[] = []
+  let previous: ActLine | undefined
+  for (const item of itemsOf('acts')) {
+    const place = placeOf(item, lines)
+    const word = pairOf(item, 'act')
+    const kindWord = word ? String(plain(word.value)) : undefined
+    if (kindWord === undefined || !isActKind(kindWord)) {
+      const meant = kindWord === undefined ? undefined : nearest(kindWord, Object.keys(kinds))
+      report('unknown-kind', word ? placeOf(word.value as Node, lines) : place, kindWord ?? 'no `act`', `a kind of act: ${Object.keys(kinds).join(', ')}`, meant ? `write \`act: ${meant}\`` : 'choose the kind that says what happened; docs/reference/acts.md explains each')
+      continue
+    }
+    const { shape, keys } = lineShape(kindWord)
+    const given = plain(item, camel) as Record<string, unknown>
+    for (const [field, value] of Object.entries(defaults)) if (keys.includes(field) && given[camel(field)] === undefined) given[camel(field)] = value
+    const read = shape.safeParse(given)
+    if (!read.success) { for (const issue of read.error.issues) reportIssue(issue, item, shape, report, lines, kindWord, keys); continue }
+    const line: ActLine = { ...place, kind: kindWord, fields: read.data, on: (read.data as { on: When }).on, text: textOf(item) }
+    if (previous && previous.on.earliest !== null && line.on.earliest !== null && line.on.earliest < previous.on.earliest)
+      report('out-of-order', place, `${line.on.text} after ${previous.on.text}`, 'acts in the order of their days', `move the line above line ${previous.line}`, 'warning')
+    previous = line
+    acts.push(line)
+  }
+  const { dossier: ownId, ...rest } = head as { dossier?: string }
+  return {
+    problems,
+    dossier: {
+      id: ownId ?? id, file, text, head: rest, acts, claims: rawLines('claims'), counts: rawLines('counts'),
+      placeOf: path => placeOf(path.split('.').length > 1 ? nodeAt(root, path) : (pairOf(root, path)?.value as Node | undefined), lines),
+    },
+  }
+}
+
+/** The node at "section.key": keys may hold dots themselves. */
+const nodeAt = (root: YAMLMap, path: string): Node | undefined => {
+  const cut = path.indexOf('.')
+  const section = pairOf(root, path.slice(0, cut))?.value
+  if (isSeq(section)) return section.items[Number(path.slice(cut + 1))] as Node | undefined
+  return isMap(section) ? (pairOf(section, path.slice(cut + 1))?.key as Node | undefined) : undefined
+}
+
+/** One issue of a schema as a problem at the character it is about. */
+const reportIssue = (
+  issue: z.core.$ZodIssue, node: Node | null, schema: z.ZodType, report: (code: ProblemCode, at: Placed, found: string, wants: string, remedy: string) => void,
+  lines: LineCounter, of: string, keys?: readonly string[],
+): void => {
+  let at: Node | null | undefined = node
+  let missing: string | undefined
+  let wanted: z.ZodType = schema
+  for (const step of issue.path) {
+    const next = isMap(at) ? (pairOf(at, kebab(String(step))) ?? pairOf(at, String(step))) : undefined
+    const inner = wanted instanceof z.ZodObject ? (wanted.shape as Record<string, z.ZodType>)[String(step)] : undefined
+    if (inner) wanted = inner
+    if (next) at = next.value as Node
+    else if (isSeq(at)) at = at.items[Number(step)] as Node
+    else { missing = kebab(String(step)); break }
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const candidates = keys ?? (wanted instanceof z.ZodObject ? Object.keys(wanted.shape as object).map(kebab) : [])
+    for (const key of issue.keys) {
+      const own = kebab(key)
+      const place = isMap(at) ? placeOf((pairOf(at, own) ?? pairOf(at, key))?.key as Node | undefined ?? at, lines) : placeOf(at, lines)
+      const meant = nearest(own, candidates)
+      report('unknown-field', place, own, `for ${of}: ${candidates.join(', ')}`, meant ? `write \`${meant}\`` : 'take it out, or write it as `note`')
+    }
+    return
+  }
+  if (missing !== undefined) {
+    const code = missing === 'source' ? 'missing-source' : 'missing-field'
+    report(code, placeOf(at, lines), `no \`${missing}\` in ${of}`, wantsOf(wanted), missing === 'source' ? 'every act has a source: name the document, or mark it with a source of rank `unverified`' : `add \`${missing}: …\``)
+    return
+  }
+  const params = (issue as { params?: { remedy?: string } }).params
+  const found = plain(at)
+  const wants = issue.code === 'invalid_union' || issue.code === 'invalid_type' ? wantsOf(wanted) : issue.message
+  report('wrong-value', placeOf(at, lines), typeof found === 'object' ? JSON.stringify(found) : String(found), wants, params?.remedy ?? `write ${wants}`)
+}

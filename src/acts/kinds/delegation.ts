@@ -1,0 +1,22 @@
+/** Delegation: a party is represented at a session or another occasion, and by whom. */
+import { list, participant, person, sessionRef, text } from '../fields.ts'
+import { kind } from '../kind.ts'
+import { the } from '../phrases.ts'
+
+export const delegation = kind({
+  is: 'A delegation of a party takes part in a session or another occasion, led by a person in some capacity.',
+  fields: { of: participant(), session: sessionRef().optional(), occasion: text().optional(), head: person().optional(), as: text().optional(), members: list(person()).optional() },
+  spans: true,
+  reads: {
+    en: (a, w) => {
+      const head = a.head ? ` headed by ${w.name(a.head)}${a.as ? `, ${w.text(a.as)},` : ''}` : a.as ? ` in the capacity of ${w.text(a.as)}` : ''
+      const at = [...(a.session ? [w.session(a.session)] : []), ...(a.occasion ? [w.text(a.occasion)] : [])]
+      return `A delegation of ${the(w, a.of)}${head} ${at.length > 0 ? `took part in ${at.join(', ')}` : 'was present'}${a.members?.length ? `; it included ${w.list(a.members.map(m => w.name(m)))}` : ''}`
+    },
+    ar: (a, w) => {
+      const head = `${a.head ? ` برئاسة ${w.name(a.head)}` : ''}${a.as ? ` (${w.text(a.as)})` : ''}`
+      const at = [...(a.session ? [w.session(a.session)] : []), ...(a.occasion ? [w.text(a.occasion)] : [])]
+      return `${at.length > 0 ? 'شارك' : 'حضر'} وفد ${w.name(a.of)}${head}${at.length > 0 ? ` في ${at.join('، ')}` : ''}${a.members?.length ? `، وضم الوفد ${w.list(a.members.map(m => w.name(m)))}` : ''}`
+    },
+  },
+})

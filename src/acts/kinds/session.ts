@@ -1,0 +1,23 @@
+/** Session: an organ meets; its first day is the opening, its last the closing. */
+import * as z from 'zod'
+import { body, list, oneOf, participant, party, text, whole } from '../fields.ts'
+import { kind } from '../kind.ts'
+import { opening } from '../phrases.ts'
+import { sessionKey } from '../session-key.ts'
+
+export const session = kind({
+  is: 'An organ meets in session; the first day written is its opening, the last its closing.',
+  fields: {
+    organ: body(), ordinal: whole().optional(), form: oneOf('ordinary', 'extraordinary', 'resumed', 'thematic', 'preparatory').default('ordinary'),
+    host: party(), place: text(), theme: text().optional(),
+    /** How many took part, as the source has it: { states: 30, ministers: 38 }. */
+    participation: z.record(z.string().regex(/^[a-z-]+$/), z.number().int().nonnegative()).meta({ wants: 'how many of whom: { states: 30, ministers: 38 }' }).optional(),
+    present: list(participant()).optional(),
+  },
+  spans: true,
+  also: a => [sessionKey(a)],
+  reads: {
+    en: (a, w) => `${opening(w.session(sessionKey(a)))} met in ${w.text(a.place)} (${w.name(a.host)})${a.theme ? `, on the theme “${w.text(a.theme)}”` : ''}`,
+    ar: (a, w) => `انعقدت ${w.session(sessionKey(a))} في ${w.text(a.place)} (${w.name(a.host)})${a.theme ? ` تحت شعار «${w.text(a.theme)}»` : ''}`,
+  },
+})

@@ -1,0 +1,42 @@
+/** The turns of phrase that several kinds of act share when they read in English and in Arabic. */
+import type { When } from '#calendar'
+import { partsOfSessionKey } from './session-key.ts'
+import type { Words } from './words.ts'
+
+const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Group|Council|Committee|Conference|Commission|Community|Congress|Assembly|Forum|Court|Centre|Academy|University|Institute|Institution|Corporation|Chamber|Federation|Association|Agency|Secretariat|Programme|Movement|Front|Summit|Office|Board|Society|Alliance)\b/
+
+/**
+ * A name as English wants it in running text: the Organisation of Islamic Cooperation, but Kazakhstan and Ekmeleddin Ihsanoglu.
+ * A body and a person may have ids of the same shape, and a declared party may be a community or a territory: there the name itself decides.
+ */
+export const the = (w: Words, id: string): string => {
+  const name = w.name(id)
+  if (/^the /i.test(name)) return name
+  const organ = id.includes('.') || institution.test(name)
+  if (/^[A-Z]/.test(id)) return id.startsWith('X-') && organ ? `the ${name}` : name
+  return organ ? `the ${name}` : name
+}
+/** An instrument or a body, which always have the article. */
+export const theNamed = (w: Words, id: string): string => withThe(w.name(id))
+export const withThe = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`)
+export const aOrAn = (noun: string): string => `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
+/** The beginning of an English sentence. */
+export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Who decided and where; an organ that is named by its session is not named twice. */
+const decision = (by: string | undefined, session: string | undefined) =>
+  ({ by: by !== undefined && session !== undefined && partsOfSessionKey(session).organ === by ? undefined : by, session })
+/** " by the Council at the 38th session of …", or as much of it as is known. */
+export const decidedEn = (w: Words, by: string | undefined, session: string | undefined): string => {
+  const d = decision(by, session)
+  return `${d.by ? ` by ${the(w, d.by)}` : ''}${d.session ? ` at ${w.session(d.session)}` : ''}`
+}
+export const decidedAr = (w: Words, by: string | undefined, session: string | undefined): string => {
+  const d = decision(by, session)
+  return `${d.by ? ` من جانب ${w.name(d.by)}` : ''}${d.session ? ` خلال ${w.session(d.session)}` : ''}`
+}
+/** The Arabic preposition li- joined to a name; it swallows the alif of the article. */
+export const li = (name: string): string => (name.startsWith('الل') ? `ل${name.slice(2)}` : name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`)
+/** " لعام 2013", or " عن الفترة …" where the period is not one year. */
+export const periodAr = (w: Words, period: When): string =>
+  /^\d{4}[~?%]?$/.test(period.text) ? ` لعام ${w.when(period).replace(/^(عام|سنة) /, '')}` : ` عن الفترة ${w.when(period)}`

@@ -1,0 +1,43 @@
+/** A problem with what somebody wrote: where it stands, what was found, what was wanted, how to mend it. */
+
+/** Every code has a page in docs/errors, made from an example that is run. */
+export const problemCodes = [
+  'not-yaml', 'not-a-dossier', 'unknown-section', 'unknown-kind', 'unknown-field', 'missing-field', 'wrong-value', 'missing-source', 'unknown-source',
+  'unknown-subject', 'duplicate-id', 'duplicate-subject', 'unknown-act', 'out-of-order', 'unknown-claim', 'wrong-count', 'verdict-changed', 'unnamed-act', 'changed-act', 'broken-chain',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: 'error' | 'warning'
+  readonly where: { readonly file: string; readonly line: number; readonly column: number }
+  readonly found: string
+  readonly wants: string
+  readonly remedy: string
+}
+
+/** The word of a closed list that somebody probably meant (at most two letters off, or a common beginning). */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(word.length / 4)) + 1
+  for (const c of candidates) {
+    if (Math.abs(c.length - word.length) >= least) continue
+    const d = lettersApart(word, c)
+    if (d < least) { least = d; best = c }
+  }
+  return best
+}
+
+const lettersApart = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** One problem as people read it: file:line:column, then found, wants and remedy on lines of their own. */
+export const problemText = (p: Problem): string =>
+  `${p.where.file}:${p.where.line}:${p.where.column}: ${p.severity} ${p.code}\n  found   ${p.found}\n  wants   ${p.wants}\n  remedy  ${p.remedy}`

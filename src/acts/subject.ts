@@ -1,0 +1,27 @@
+/** What acts speak of: parties, bodies, instruments, persons, offices, initiatives, campaigns and titles, with their names. */
+import type { Day } from '#calendar'
+import type { Clauses } from './clauses.ts'
+
+/** A name in the languages it is known in; English always. */
+export interface Names { readonly en: string; readonly [lang: string]: string }
+
+interface Named { readonly id: string; readonly names: Names; readonly short?: Names }
+export interface Party extends Named { readonly type: 'party'; readonly form: 'state' | 'former-state' | 'organisation' | 'community' | 'territory'; readonly iso2?: string; readonly until?: Day }
+export interface Body extends Named { readonly type: 'body'; readonly form: string; readonly partOf?: string; readonly alsoCalled?: readonly string[] }
+export interface Person extends Named { readonly type: 'person'; readonly of?: string }
+export interface Office extends Named { readonly type: 'office'; readonly of: string }
+export interface Instrument extends Named {
+  readonly type: 'instrument'
+  readonly depositary?: string
+  readonly organisation?: string
+  /** The instrument this one amends, or the one it replaces. */
+  readonly amends?: string
+  readonly replaces?: string
+  readonly clauses: Clauses
+  readonly restriction?: string
+}
+export interface Initiative extends Named { readonly type: 'initiative'; readonly of?: string; readonly in?: string }
+export interface Campaign extends Named { readonly type: 'campaign'; readonly by?: string }
+export interface Title extends Named { readonly type: 'title'; readonly of?: string }
+export type Subject = Party | Body | Person | Office | Instrument | Initiative | Campaign | Title
+export type SubjectType = Subject['type']

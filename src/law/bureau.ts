@@ -1,0 +1,18 @@
+/** Bureau: who leads a session; recorded by act where it is, otherwise as far as the rule alone tells. */
+import { sessionKey } from '#acts'
+import { established, open, type Finding } from './finding.ts'
+import type { Provision } from './provision.ts'
+import { ordinarySessions } from './presidency.ts'
+import type { Bureau } from './question.ts'
+import type { RegisterAsAt } from './register-as-at.ts'
+
+/** Host in the chair, outgoing chair as rapporteur; the vice-chairs are elected, so only an act can name them. */
+export const hostInTheChair = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Bureau> => {
+  const sessions = ordinarySessions(register, organ)
+  const session = sessions.at(-1)
+  if (!session) return open({ want: 'session', organ }, cite)
+  const key = sessionKey(session)
+  const recorded = register.acts(key, 'bureau', b => b.session === key).at(-1)
+  if (!recorded) return open({ want: 'act', kind: 'bureau', of: [key] }, cite, session)
+  return established({ session: key, chair: recorded.chair, viceChairs: recorded.viceChairs ?? [], rapporteur: recorded.rapporteur ?? null, derived: false }, cite, session, recorded)
+}

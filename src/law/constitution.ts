@@ -1,0 +1,53 @@
+/** The words a constitution is written in: charters by date, each with its organs, offices, membership and money. */
+import { type CapitalLaw } from './capital.ts'
+import type { DuesLaw } from './dues.ts'
+import { established, open, premise, type Finding } from './finding.ts'
+import type { MembershipLaw } from './membership.ts'
+import type { OfficeLaw } from './office.ts'
+import { type Provision } from './provision.ts'
+import type { Bureau, Presidency, Seat, Troika } from './question.ts'
+import type { RegisterAsAt } from './register-as-at.ts'
+import { clauseProvision, entryIntoForce, instrumentOf } from './treaties/entry-into-force.ts'
+import type { MembersOn } from './treaties/condition.ts'
+
+type AsAt<T> = (register: RegisterAsAt) => Finding<T>
+export interface OrganLaw {
+  readonly cite: Provision
+  /** How often it meets in ordinary session. */
+  readonly meets?: { readonly everyYears: number; readonly cite: Provision }
+  readonly presidency?: AsAt<Presidency>
+  readonly bureau?: AsAt<Bureau>
+  readonly troika?: AsAt<Troika>
+  readonly composition?: AsAt<readonly Seat[]>
+}
+/** One constituent text. An amended charter is a second one, chosen by date. */
+export interface Charter<O extends string = string> {
+  readonly text: string
+  readonly organs: Readonly<Record<O, OrganLaw>>
+  readonly membership: MembershipLaw
+  readonly offices?: Readonly<Record<string, OfficeLaw>>
+  readonly dues?: DuesLaw
+  readonly capital?: CapitalLaw
+  /** Which decisions belong to which organ: what is elected, adopted or admitted by whom. */
+  readonly competences?: Readonly<Record<string, { readonly organ: NoInfer<O>; readonly cite: Provision }>>
+}
+export interface Constitution { readonly id: string; readonly charters: readonly Charter[] }
+
+/** A charter: a mistyped organ does not compile. */
+export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze(c)
+export const constitution = (c: Constitution): Constitution => Object.freeze(c)
+
+/**
+ * The charter an organisation acts under on the register's day: the latest whose text is in force, or which the organisation
+ * has applied since a day its dossier names although its entry into force is not established.
+ */
+export const charterOf = (c: Constitution, members: MembersOn) => (register: RegisterAsAt): Finding<Charter> => {
+  for (const ch of c.charters.toReversed()) {
+    const applied = instrumentOf(register, ch.text)?.clauses['applied-from']
+    if (applied && applied.on.latest !== null && applied.on.latest <= register.asAt) return established(ch, clauseProvision(ch.text, applied))
+    if (applied) continue
+    const force = entryIntoForce(ch.text, members)(register)
+    if (force.status === 'established' && force.value <= register.asAt) return established(ch, premise({ ask: 'entry-into-force', instrument: ch.text }, force))
+  }
+  return open({ want: 'law', organisation: c.id, on: register.asAt })
+}

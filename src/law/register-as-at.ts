@@ -1,0 +1,26 @@
+/** The acts a rule may rely on: known by `knownOn`, not withdrawn by rectification, effective by `asAt`; asked for by subject. */
+import type { Act, ActKind, ActOf, Coverage, Subject } from '#acts'
+import type { Day } from '#calendar'
+
+/** The kinds asked for: one, or each of a list. */
+export type KindsIn<T extends ActKind | readonly ActKind[]> = T extends readonly (infer K extends ActKind)[] ? K : T & ActKind
+
+export interface RegisterAsAt {
+  readonly asAt: Day
+  readonly knownOn: Day
+  /** Acts naming the subject that have certainly taken effect by `asAt`, in order of day. Other sources' accounts of an act are not among them. */
+  acts<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
+  /** Acts that may or may not have taken effect by `asAt`: their date is too coarse to say. */
+  perhaps<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
+  /** What other sources say of the same act. */
+  accounts(act: Act): readonly Act[]
+  /** An act by id, if it is known by `knownOn`. */
+  act(id: string): Act | undefined
+  subject(id: string): Subject | undefined
+  /** Every act naming the subject that is known and has begun or may have begun by `asAt`. */
+  about(subject: string): readonly Act[]
+  /** The declared coverage of a question about a subject on a day (default `asAt`): only inside it may a rule say "no". */
+  covers(question: string, of: string, on?: Day): Coverage | undefined
+  /** The same knowledge, as at another day. */
+  on(day: Day): RegisterAsAt
+}

@@ -1,0 +1,28 @@
+/** What would settle an open question: a closed list, so that every language can say it and a desk can work it off. */
+import type { Day } from '#calendar'
+
+export type Want =
+  /** An act that consents to be bound, deposited with the depositary (VCLT art. 16). */
+  | { readonly want: 'deposit'; readonly instrument: string; readonly party: string }
+  | { readonly want: 'more-instruments'; readonly instrument: string; readonly have: number; readonly need: number }
+  | { readonly want: 'more-signatures'; readonly instrument: string; readonly have: number; readonly need: number }
+  /** The clause that says when: it states none, or the register does not hold it. */
+  | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' }
+  | { readonly want: 'other-instrument'; readonly instrument: string; readonly other: string }
+  | { readonly want: 'day-reached'; readonly day: Day }
+  | { readonly want: 'admission'; readonly of: string; readonly to: string }
+  | { readonly want: 'coverage'; readonly question: string; readonly of: string; readonly on: Day }
+  /** The day of an act that the register knows only to the month or year. */
+  | { readonly want: 'day-of-act'; readonly act: string; readonly written: string }
+  | { readonly want: 'session'; readonly organ: string }
+  | { readonly want: 'designation'; readonly session: string }
+  | { readonly want: 'law'; readonly organisation: string; readonly on: Day }
+  | { readonly want: 'rule'; readonly of: string; readonly question: string }
+  | { readonly want: 'office-holder'; readonly office: string }
+  | { readonly want: 'assessment'; readonly of: string; readonly by: string; readonly year: string }
+  | { readonly want: 'budget'; readonly of: string; readonly year: string }
+  | { readonly want: 'subscription'; readonly by: string; readonly in: string }
+  | { readonly want: 'capital'; readonly of: string; readonly form: string }
+  | { readonly want: 'rate'; readonly of: string; readonly in: string; readonly on: Day }
+  | { readonly want: 'act'; readonly kind: string; readonly of: readonly string[] }
+  | { readonly want: 'source'; readonly for: string }

@@ -1,0 +1,75 @@
+/** The index of acts by the subjects they name: a question costs what its subjects have, not what the register holds. */
+import { kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
+import { when, type Day } from '#calendar'
+
+/** An act with the days the index compares: when it may begin at the earliest, when it has certainly begun, since when it is known. */
+export interface Entry { readonly act: Act; readonly from: Day | null; readonly by: Day | null; readonly known: Day }
+/** What does not change while acts are added: subjects and declared coverage. */
+export interface Background { readonly subjects: ReadonlyMap<string, Subject>; readonly coverage: readonly Coverage[] }
+
+export interface ActIndex extends Background {
+  readonly size: number
+  /** The acts naming a subject, in order of beginning; never in the order in which they were recorded. */
+  of(subject: string): readonly Entry[]
+  byId(id: string): Entry | undefined
+  accountsOf(id: string): readonly Entry[]
+  rectificationsOf(id: string): readonly Entry[]
+  /** Adds one act: touches the lists of its own subjects and nothing else. */
+  add(act: Act): void
+  subjectIds(): Iterable<string>
+  all(): Iterable<Act>
+}
+
+const entryOf = (act: Act): Entry => {
+  const spanning = act.on.interval && kindOf(act).spans
+  const begins = spanning ? when(act.on.text.split('/')[0] ?? act.on.text) : act.on
+  return { act, from: begins.earliest, by: begins.latest, known: knownSince(act) }
+}
+const none: readonly Entry[] = Object.freeze([])
+/** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
+const inOrder = (a: Entry, b: Entry): number => compare(a.by ?? '9', b.by ?? '9') || compare(a.from ?? '', b.from ?? '') || compare(a.act.id, b.act.id)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex => {
+  const lists = new Map<string, Entry[]>()
+  const sorted = new Set<string>()
+  const ids = new Map<string, Entry>()
+  const accounts = new Map<string, Entry[]>()
+  const rectifications = new Map<string, Entry[]>()
+  const put = (map: Map<string, Entry[]>, key: string, e: Entry) => { const list = map.get(key); if (list) list.push(e); else map.set(key, [e]) }
+  const take = (act: Act): Entry => {
+    const e = entryOf(act)
+    ids.set(act.id, e)
+    if (act.accountOf !== undefined) put(accounts, act.accountOf, e)
+    if (act.act === 'rectification') put(rectifications, act.of, e)
+    return e
+  }
+  for (const act of acts) { const e = take(act); for (const s of subjectsOf(act)) put(lists, s, e) }
+  return {
+    subjects: background.subjects, coverage: background.coverage,
+    get size() { return ids.size },
+    of: subject => {
+      const list = lists.get(subject)
+      if (!list) return none
+      if (!sorted.has(subject)) { list.sort(inOrder); sorted.add(subject) }
+      return list
+    },
+    byId: id => ids.get(id),
+    accountsOf: id => accounts.get(id) ?? none,
+    rectificationsOf: id => rectifications.get(id) ?? none,
+    add: act => {
+      const e = take(act)
+      for (const s of subjectsOf(act)) {
+        const list = lists.get(s)
+        if (!list) { lists.set(s, [e]); continue }
+        if (!sorted.has(s)) { list.push(e); continue }
+        let low = 0
+        let high = list.length
+        while (low < high) { const mid = (low + high) >>> 1; if (inOrder(list[mid]!, e) <= 0) low = mid + 1; else high = mid }
+        list.splice(low, 0, e)
+      }
+    },
+    subjectIds: () => lists.keys(),
+    *all() { for (const e of ids.values()) yield e.act },
+  }
+}
