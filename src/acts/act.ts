@@ -76,7 +76,9 @@ export const idOf = (act: Act): string => {
   const fields = act as unknown as Readonly<Record<string, unknown>>
   const own = k.also(act as never)
   const named = own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string')
-  return [act.act, ...new Set(named)].slice(0, 4).concat(act.on.text).join(':').replaceAll('/', '_').replace(/[~?%]/g, '')
+  // What tells apart acts of one day on one subject: two forms of capital, two resolutions of a session, two steps of one ratification.
+  const apart = [...(act.act === 'capital' ? ['form'] : []), 'number', 'step', 'stage'].map(f => fields[f]).filter((v): v is string => typeof v === 'string')
+  return [act.act, ...[...new Set(named)].slice(0, 3), ...apart, act.on.text].join(':').replaceAll('/', '_').replaceAll(' ', '-').replace(/[~?%]/g, '')
 }
 /** The day since which an act is known: never later than it was recorded. */
 export const knownSince = (act: Common): Day => (act.knownSince !== undefined && act.knownSince < act.recorded ? act.knownSince : act.recorded)

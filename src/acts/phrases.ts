@@ -23,9 +23,9 @@ export const aOrAn = (noun: string): string => `${/^[aeio]/i.test(noun) ? 'an' :
 /** The beginning of an English sentence. */
 export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** Who decided and where; an organ that is named by its session is not named twice. */
+/** Who decided and where; an organ (or its organisation) that is named by the session is not named twice. */
 const decision = (by: string | undefined, session: string | undefined) =>
-  ({ by: by !== undefined && session !== undefined && partsOfSessionKey(session).organ === by ? undefined : by, session })
+  ({ by: by !== undefined && session !== undefined && `${partsOfSessionKey(session).organ}.`.startsWith(`${by}.`) ? undefined : by, session })
 /** " by the Council at the 38th session of …", or as much of it as is known. */
 export const decidedEn = (w: Words, by: string | undefined, session: string | undefined): string => {
   const d = decision(by, session)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { asFailure, EmbeddedFailure } from './embedded-failure.ts'
+import { EmbeddedFailure } from './embedded-failure.ts'
 
 export interface Programs { readonly initdb: string; readonly postgres: string }
 
@@ -30,7 +30,7 @@ export const findPrograms = (platform: string = `${process.platform}-${process.a
 }
 
 /** npm leaves links out of packages; the package makes them in an install script, which --ignore-scripts (and many a policy) does not run. */
-const makeLinks = (folder: string): void => {
+export const makeLinks = (folder: string): void => {
   const list = join(folder, 'native/pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of linksOf(JSON.parse(readFileSync(list, 'utf8')))) {
@@ -38,9 +38,13 @@ const makeLinks = (folder: string): void => {
     if (existsSync(link)) continue
     try {
       symlinkSync(relative(dirname(link), join(folder, source)), link)
-    } catch (error) {
+    } catch (cause) {
       // Another process that starts at the same moment may have made it first.
-      if (!existsSync(link)) throw asFailure(link, error)
+      if (existsSync(link)) continue
+      throw new EmbeddedFailure({
+        where: link, found: cause instanceof Error ? cause.message : String(cause), wants: 'a link to a library of PostgreSQL, which the install script of its package did not make',
+        remedy: 'run `npm rebuild`, or start Chancery once, as the user who owns node_modules', cause,
+      })
     }
   }
 }

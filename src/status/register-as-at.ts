@@ -1,6 +1,6 @@
 /** The register as at a day, as known on a day: the only thing rules see of the acts. */
 import type { Act, ActKind, ActOf } from '#acts'
-import type { Day } from '#calendar'
+import { dayNumber, type Day } from '#calendar'
 import type { KindsIn, RegisterAsAt } from '#law'
 import type { ActIndex, Entry } from './index-of-acts.ts'
 
@@ -10,6 +10,7 @@ const isKnown = (index: ActIndex, e: Entry, knownOn: Day): boolean =>
 
 /** Acts after `asAt`, or learnt after `knownOn`, never reach a rule. `knownOn` defaults to the last of days: everything learnt. */
 export const registerAsAt = (index: ActIndex, asAt: Day, knownOn: Day = '9999-12-31'): RegisterAsAt => {
+  const today = dayNumber(asAt)
   const select = <T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where: ((act: ActOf<KindsIn<T>>) => boolean) | undefined, takes: (e: Entry) => boolean): ActOf<KindsIn<T>>[] => {
     const out: ActOf<KindsIn<T>>[] = []
     const single = typeof kind === 'string' ? kind : undefined
@@ -23,12 +24,12 @@ export const registerAsAt = (index: ActIndex, asAt: Day, knownOn: Day = '9999-12
   }
   return {
     asAt, knownOn,
-    acts: (subject, kind, where) => select(subject, kind, where, e => e.by !== null && e.by <= asAt),
-    perhaps: (subject, kind, where) => select(subject, kind, where, e => (e.from === null || e.from <= asAt) && (e.by === null || e.by > asAt)),
+    acts: (subject, kind, where) => select(subject, kind, where, e => e.by <= today),
+    perhaps: (subject, kind, where) => select(subject, kind, where, e => e.from <= today && e.by > today),
     accounts: (act: Act) => index.accountsOf(act.id).filter(e => isKnown(index, e, knownOn)).map(e => e.act),
     act: id => { const e = index.byId(id); return e && isKnown(index, e, knownOn) ? e.act : undefined },
     subject: id => index.subjects.get(id),
-    about: subject => index.of(subject).filter(e => (e.from === null || e.from <= asAt) && isKnown(index, e, knownOn)).map(e => e.act),
+    about: subject => index.of(subject).filter(e => e.from <= today && isKnown(index, e, knownOn)).map(e => e.act),
     covers: (question, of, on = asAt) => index.coverage.find(c => c.question === question && c.of === of && c.from <= on && on <= c.to),
     on: day => registerAsAt(index, day, knownOn),
   }

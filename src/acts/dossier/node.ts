@@ -13,14 +13,14 @@ export const placeOf = (node: Node | null | undefined, lines: LineCounter): Plac
 export const camel = (key: string): string => key.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase())
 export const kebab = (key: string): string => key.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
-/** Numbers keep the way they were written where it says more than the number ("1.50"): precision is information. */
+/** `keys` renames the fields of the line alone: words inside a field (sectors, languages, parties) stay as written. Numbers keep the way they were written where it says more than the number ("1.50"): precision is information. */
 export const plain = (node: unknown, keys: (k: string) => string = k => k): unknown => {
   if (isScalar(node)) {
     if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source) return node.source
     return node.value
   }
   if (isSeq(node)) return node.items.map(i => plain(i, keys))
-  if (isMap(node)) return Object.fromEntries(node.items.map(p => [keys(keyOf(p)), plain(p.value, keys)]))
+  if (isMap(node)) return Object.fromEntries(node.items.map(p => [keys(keyOf(p)), plain(p.value)]))
   return undefined
 }
 export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key))

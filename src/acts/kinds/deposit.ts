@@ -7,8 +7,10 @@ const consents = ['ratification', 'acceptance', 'approval', 'accession', 'succes
 type Consent = (typeof consents)[number]
 /** One ratifies or accepts a treaty, but accedes and succeeds to it. */
 const en = (of: Consent): string => (of === 'accession' || of === 'succession' ? 'to' : 'of')
-const ar: Readonly<Record<Consent, string>> = {
-  ratification: 'على', acceptance: 'بشأن', approval: 'على', accession: 'إلى', succession: 'في', 'formal-confirmation': 'بشأن', 'definitive-signature': 'على',
+/** The Arabic noun of consent, the party that it belongs to, and the preposition the noun wants. */
+const ar: Readonly<Record<Consent, (noun: string, who: string) => string>> = {
+  ratification: (noun, who) => `${noun} ${who} على`, acceptance: (noun, who) => `${noun} ${who}`, approval: (noun, who) => `${noun} ${who} على`, accession: (noun, who) => `${noun} ${who} إلى`,
+  succession: (noun, who) => `${noun} ${who} في`, 'formal-confirmation': (noun, who) => `${noun} صادر عن ${who} بشأن`, 'definitive-signature': (noun, who) => `${noun} ${who} على`,
 }
 
 export const deposit = kind({
@@ -32,7 +34,7 @@ export const deposit = kind({
       const rank = `${a.ordinal === undefined ? '' : ` (الصك رقم ${w.number(a.ordinal)})`}${a.as ? `، وكان الاسم آنذاك ${w.text(a.as)}` : ''}`
       const who = a.party ? w.name(a.party) : 'دولة لم يسمّها المصدر'
       return a.of === 'definitive-signature' ? `ثبت رضا ${who} بالالتزام بـ${w.name(a.instrument)} (${w.term(a.of)})${rank}`
-        : `أُودع صك ${w.term(a.of)} صادر عن ${who} ${ar[a.of]} ${w.name(a.instrument)}${rank}`
+        : `أُودع صك ${ar[a.of](w.term(a.of), who)} ${w.name(a.instrument)}${rank}`
     },
   },
 })

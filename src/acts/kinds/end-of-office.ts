@@ -8,12 +8,12 @@ export const endOfOffice = kind({
   fields: { office: office(), person: person().optional(), of: participant().optional(), reason: oneOf('expiry', 'resignation', 'death', 'removal', 'other').optional() },
   reads: {
     en: (a, w) => {
-      const who = a.person ? `${w.name(a.person)}${a.of ? ` (${the(w, a.of)})` : ''}` : a.of ? the(w, a.of) : 'the holder'
-      return `${opening(who)} ceased to hold the office of ${w.name(a.office)}${a.reason && a.reason !== 'other' ? ` (${w.term(a.reason)})` : ''}`
+      const who = a.person ? `${w.name(a.person)}${a.of ? ` (${the(w, a.of)})` : ''}` : a.of ? the(w, a.of) : undefined
+      return `${who ? `${opening(who)} ceased to hold the office of ${w.name(a.office)}` : `The office of ${w.name(a.office)} fell vacant`}${a.reason && a.reason !== 'other' ? ` (${w.term(a.reason)})` : ''}`
     },
     ar: (a, w) => {
-      const who = a.person ? `${w.name(a.person)}${a.of ? ` (${w.name(a.of)})` : ''}` : a.of ? w.name(a.of) : 'صاحب المنصب'
-      return `انتهت ولاية ${who} في منصب ${w.name(a.office)}${a.reason && a.reason !== 'other' ? ` (${w.term(a.reason)})` : ''}`
+      const who = a.person ? `${w.name(a.person)}${a.of ? ` (${w.name(a.of)})` : ''}` : a.of ? w.name(a.of) : undefined
+      return `${who ? `انتهت ولاية ${who} في منصب` : 'شغر منصب'} ${w.name(a.office)}${a.reason && a.reason !== 'other' ? ` (${w.term(a.reason)})` : ''}`
     },
   },
 })

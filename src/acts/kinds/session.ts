@@ -18,6 +18,6 @@ export const session = kind({
   also: a => [sessionKey(a)],
   reads: {
     en: (a, w) => `${opening(w.session(sessionKey(a)))} met in ${w.text(a.place)} (${w.name(a.host)})${a.theme ? `, on the theme “${w.text(a.theme)}”` : ''}`,
-    ar: (a, w) => `انعقدت ${w.session(sessionKey(a))} في ${w.text(a.place)} (${w.name(a.host)})${a.theme ? ` تحت شعار «${w.text(a.theme)}»` : ''}`,
+    ar: (a, w) => `انعقدت أعمال ${w.session(sessionKey(a))} في ${w.text(a.place)} (${w.name(a.host)})${a.theme ? ` تحت شعار «${w.text(a.theme)}»` : ''}`,
   },
 })

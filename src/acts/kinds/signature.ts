@@ -8,6 +8,6 @@ export const signature = kind({
   fields: { instrument: instrument(), party: participant(), as: oneOf('subject-to-ratification', 'definitive', 'ad-referendum').optional(), by: person().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.party))} signed ${theNamed(w, a.instrument)}${a.as ? ` (${w.term(a.as)})` : ''}${a.by ? `, represented by ${w.name(a.by)}` : ''}`,
-    ar: (a, w) => `جرى توقيع ${w.name(a.party)} على ${w.name(a.instrument)}${a.as ? ` (${w.term(a.as)})` : ''}${a.by ? `، بتوقيع ${w.name(a.by)}` : ''}`,
+    ar: (a, w) => `جرى توقيع ${w.name(a.party)} على ${w.name(a.instrument)}${a.as ? ` (${w.term(a.as)})` : ''}${a.by ? `، بواسطة ${w.name(a.by)}` : ''}`,
   },
 })

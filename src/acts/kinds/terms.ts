@@ -1,8 +1,11 @@
 /** Every closed word in the fields of acts, so that a locale that lacks one does not compile. */
 
-/** In the order of the kinds; a word that several kinds share stands with the first. */
+/**
+ * In the order of the kinds; a word that several kinds share stands with the first. Unless noted, a locale gives a noun without article:
+ * the readings put it after "the", "its", "as a" in English, and use it indefinite in Arabic.
+ */
 export const terms = [
-  // application
+  // application: in Arabic definite (العضوية، صفة المراقب)
   'membership', 'observer-status',
   // mission-opening
   'permanent-mission', 'permanent-delegation', 'embassy',
@@ -14,27 +17,27 @@ export const terms = [
   'instrument', 'resolution', 'decision', 'declaration', 'communique', 'plan', 'programme', 'rules', 'emblem', 'budget', 'report', 'statement',
   // end-of-office
   'expiry', 'resignation', 'death', 'removal', 'other',
-  // title
+  // title: participles, for tables and forms; the sentences have verbs of their own
   'designated', 'begun', 'handed-over',
-  // support
+  // support: for tables and forms
   'asked', 'promised', 'given',
-  // signature
+  // signature: stands in brackets after the sentence
   'subject-to-ratification', 'definitive', 'ad-referendum',
-  // deposit
+  // deposit: in Arabic the bare noun, which the party follows (تصديق كازاخستان على …)
   'ratification', 'acceptance', 'approval', 'accession', 'succession', 'formal-confirmation', 'definitive-signature',
-  // domestic-ratification
+  // domestic-ratification: for tables and forms
   'parliament', 'law', 'decree', 'publication', 'law-in-force',
-  // reservation
+  // reservation: adverbial (on signature, عند التوقيع)
   'on-signature', 'on-deposit', 'in-domestic-law',
-  // capital
+  // capital: an adjective (authorised), in Arabic definite masculine (المصرح به)
   'authorised', 'subscribed', 'called-in', 'paid-up',
-  // financing
+  // financing: for tables and forms
   'approved', 'signed', 'disbursed', 'planned',
-  // partnership-strategy
+  // partnership-strategy: for tables and forms
   'announced',
-  // initiative
+  // initiative: for tables and forms
   'proposed', 'endorsed', 'experts', 'drafted', 'adopted', 'founded', 'in-force',
-  // outcome
+  // outcome: a participle (was fulfilled); in Arabic a verb or noun that stands after a colon
   'fulfilled', 'partly-fulfilled', 'dropped', 'overtaken',
 ] as const
 

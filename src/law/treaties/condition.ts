@@ -5,10 +5,12 @@ import { because, established, open, premise, withGrounds, type Finding, type Gr
 import { laterOf } from '../dates.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { depositsOf, nthDay } from './deposits.ts'
-import { entryIntoForce } from './entry-into-force.ts'
 
 /** How the law of organisations answers what clauses refer to: the members of an organisation on a day. */
 export type MembersOn = (organisation: string, register: RegisterAsAt) => Finding<readonly string[]>
+
+/** What a condition may refer to beside the acts: the members of an organisation, and the entry into force of another instrument. */
+export interface Referred { readonly members: MembersOn; readonly inForce: (instrument: string, register: RegisterAsAt) => Finding<Day> }
 
 const asGround = (a: ActOf<'deposit'> | ActOf<'signature'>, decisive: Day): Ground =>
   because(a, a.on.latest !== null && a.on.latest < decisive ? 'counted' : a.on.earliest === decisive && a.on.latest === decisive ? 'decisive' : 'not-counted')
@@ -29,7 +31,8 @@ const required = (fraction: string, of: number, rounding: 'up' | 'more-than' = '
 }
 
 /** Finds the first day on which the condition held, with the act that completed it; open says how many are missing. */
-export const metOn = (condition: Condition, instrument: string, members: MembersOn) => (register: RegisterAsAt): Finding<Day> => {
+export const metOn = (condition: Condition, instrument: string, refers: Referred) => (register: RegisterAsAt): Finding<Day> => {
+  const { members } = refers
   const enough = (have: number, need: number, what: 'more-instruments' | 'more-signatures') => () => open({ want: what, instrument, have, need })
   if ('instruments' in condition) {
     const n = condition.instruments
@@ -79,12 +82,12 @@ export const metOn = (condition: Condition, instrument: string, members: Members
     return withGrounds(enough(acts.length, required(condition.fraction, at.value.length, condition.rounding), 'more-instruments')(), ...acts.map(a => because(a, 'counted')), ...left, question)
   }
   if ('in-force' in condition) {
-    const other = entryIntoForce(condition['in-force'], members)(register)
+    const other = refers.inForce(condition['in-force'], register)
     const ground = premise({ ask: 'entry-into-force', instrument: condition['in-force'] }, other)
     return other.status === 'established' ? established(other.value, ground) : open({ want: 'other-instrument', instrument, other: condition['in-force'] }, ground)
   }
   if ('not-before' in condition) return established(condition['not-before'].earliest ?? register.asAt)
-  const parts = ('all' in condition ? condition.all : condition.any).map(c => metOn(c, instrument, members)(register))
+  const parts = ('all' in condition ? condition.all : condition.any).map(c => metOn(c, instrument, refers)(register))
   const met = parts.filter(p => p.status === 'established')
   const grounds = parts.flatMap(p => p.grounds)
   if ('all' in condition) {

@@ -13,7 +13,7 @@ export const instrumentOf = (register: RegisterAsAt, id: string): Instrument | u
 export const clauseProvision = (instrument: string, c: { readonly article?: string | undefined; readonly reading: unknown }): Provision => ({ ground: 'provision', instrument, article: c.article ?? '—', reading: c.reading as Reading })
 
 const force = (instrument: string, clause: ForceClause, members: MembersOn) => (register: RegisterAsAt): Finding<Day> => {
-  const met = metOn(clause.when, instrument, members)(register)
+  const met = metOn(clause.when, instrument, { members, inForce: (other, r) => entryIntoForce(other, members)(r) })(register)
   const cited = clauseProvision(instrument, clause)
   return met.status === 'established' ? established(afterDelay(met.value, clause.delay), cited, ...met.grounds) : { ...met, grounds: [cited, ...met.grounds] }
 }

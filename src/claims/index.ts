@@ -1,0 +1,10 @@
+/** Claims: what documents say, held against the status; checked, not believed. */
+export { checkCounts } from './counts.ts'
+export { claimKinds } from './kinds/index.ts'
+export { readClaims } from './read.ts'
+export type { Claim } from './read.ts'
+export type { ClaimCommon, ClaimKind } from './claim.ts'
+export { changedVerdicts, kindOfClaim, testClaim, testClaims } from './test-claims.ts'
+export type { Against, TestedClaim } from './test-claims.ts'
+export { verdictWords } from './verdict.ts'
+export type { Note, Verdict, VerdictWord } from './verdict.ts'

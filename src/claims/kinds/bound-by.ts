@@ -1,0 +1,24 @@
+/** Bound by: a State is bound by an instrument. Domestic ratification alone does not make it so (VCLT art. 16). */
+import { fields } from '#acts'
+import { claimKind } from '../claim.ts'
+import { verdict } from '../verdict.ts'
+
+export const boundBy = claimKind({
+  is: 'A party is bound by an instrument on the day of the claim.',
+  fields: { of: fields.participant(), object: fields.instrument() },
+  test: (c, bench) => {
+    const answer = bench.ask({ ask: 'consent', instrument: c.object, party: c.of })
+    const question = { question: answer.question }
+    if (answer.status === 'open') return verdict('not-established', [{ note: 'wants', want: answer.wants }], answer.grounds, question)
+    if (answer.status === 'disputed') return verdict('disputed', [], answer.grounds, question)
+    const { standing, since } = answer.value
+    const bound = standing === 'party' || standing === 'bound-provisionally'
+    const force = standing === 'contracting-state' ? bench.ask({ ask: 'entry-into-force', instrument: c.object }) : undefined
+    if (force?.status === 'open') return verdict('not-established', [{ note: 'wants', want: force.wants }], answer.grounds, question)
+    return verdict(bound ? 'confirmed' : 'contradicted', since ? [{ note: standing === 'bound-provisionally' ? 'provisional' : 'in-force', on: since }] : [], answer.grounds, question)
+  },
+  reads: {
+    en: (c, w) => `${w.name(c.of)} is bound by the ${w.name(c.object)}`,
+    ar: (c, w) => `${w.name(c.of)} ملزمة بـ${w.name(c.object)}`,
+  },
+})

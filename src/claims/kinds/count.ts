@@ -1,0 +1,28 @@
+/** Count: so many acts of a kind name these subjects. */
+import * as z from 'zod'
+import { agrees, decimalOf, fields } from '#acts'
+import { because } from '#law'
+import { Decimal } from 'decimal.js'
+import { actsNaming } from '../acts-named.ts'
+import { claimKind } from '../claim.ts'
+import { verdict } from '../verdict.ts'
+
+export const count = claimKind({
+  is: 'So many acts of one kind name these subjects by the day of the claim.',
+  fields: { kind: z.string(), naming: z.array(z.string()).min(1), says: fields.figure() },
+  test: (c, bench) => {
+    const { certain, perhaps } = actsNaming(bench.register, c.kind, c.naming)
+    const grounds = [...certain.map(a => because(a, 'counted')), ...perhaps.map(a => because(a, 'not-counted', 'date-too-coarse'))]
+    const counted = { note: 'counted' as const, count: certain.length }
+    if (agrees(c.says, new Decimal(certain.length))) return verdict('confirmed', [counted], grounds)
+    // Fewer acts than said proves nothing unless the register declares that it has them all.
+    const fewer = decimalOf(c.says).gt(certain.length)
+    const complete = c.naming.some(n => bench.register.covers(c.kind, n))
+    if (fewer && !complete) return verdict('not-established', [counted, { note: 'wants', want: { want: 'act', kind: c.kind, of: c.naming } }], grounds)
+    return verdict('contradicted', [counted], grounds)
+  },
+  reads: {
+    en: (c, w) => `${w.figure(c.says)} × ${w.term(c.kind)} naming ${w.list(c.naming.map(w.name))}`,
+    ar: (c, w) => `${w.figure(c.says)} × ${w.term(c.kind)} مما يذكر ${w.list(c.naming.map(w.name))}`,
+  },
+})

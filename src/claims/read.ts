@@ -1,0 +1,53 @@
+/** Reads the claims of all dossiers: every problem at once, with its place. */
+import * as z from 'zod'
+import { fields, nearest, type HeldLine, type Problem, type ProblemCode } from '#acts'
+import type { Day } from '#calendar'
+import type { ClaimCommon, ClaimKind } from './claim.ts'
+import { claimKinds } from './kinds/index.ts'
+import { verdictWords } from './verdict.ts'
+
+export type Claim = ClaimCommon & Readonly<Record<string, unknown>>
+const common = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/).optional(), that: z.string(), source: z.union([z.string(), z.array(z.string())]),
+  asAt: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), accepted: z.enum(verdictWords), note: fields.text().optional(), restriction: z.enum(['public', 'internal', 'restricted']).optional(),
+}
+const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
+
+export const readClaims = (lines: readonly HeldLine[]): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const claims: Claim[] = []
+  const ids = new Map<string, string>()
+  for (const held of lines) {
+    const { line } = held
+    const report = (code: ProblemCode, field: string | undefined, found: string, wants: string, remedy: string) => {
+      const at = field === undefined ? line : line.placeOfField(field)
+      problems.push({ code, severity: 'error', where: { file: held.file, line: at.line, column: at.column }, found, wants, remedy })
+    }
+    const that = String(line.fields['that'] ?? '')
+    const kind = (claimKinds as unknown as Readonly<Record<string, ClaimKind>>)[that]
+    if (!kind) {
+      const meant = nearest(that, Object.keys(claimKinds))
+      report('unknown-claim', 'that', that === '' ? 'no `that`' : that, `a kind of claim: ${Object.keys(claimKinds).join(', ')}`, meant ? `write \`that: ${meant}\`` : 'choose the kind that can be tested; docs/reference/claims.md explains each')
+      continue
+    }
+    const read = z.strictObject({ ...common, ...kind.fields }).safeParse(line.fields)
+    if (!read.success) {
+      for (const issue of read.error.issues) {
+        if (issue.code === 'unrecognized_keys') { for (const key of issue.keys) report('unknown-field', key, kebab(key), `for ${that}: ${Object.keys({ ...common, ...kind.fields }).map(kebab).join(', ')}`, 'take it out, or write it as `note`'); continue }
+        const field = String(issue.path[0] ?? '')
+        const missing = line.fields[field] === undefined
+        const schema = ({ ...common, ...kind.fields } as Record<string, z.ZodType>)[field]
+        const wants = schema ? fields.wantsOf(schema) : issue.message
+        report(missing ? 'missing-field' : 'wrong-value', field, missing ? `no \`${kebab(field)}\` in ${that}` : JSON.stringify(line.fields[field]), field === 'accepted' ? `one of ${verdictWords.join(', ')}` : wants, missing ? `add \`${kebab(field)}: …\`` : `write ${wants}`)
+      }
+      continue
+    }
+    const { id, asAt, source: _source, restriction: _restriction, ...rest } = read.data as Record<string, unknown>
+    const own = (id as string | undefined) ?? `${held.dossier.replaceAll('/', '.')}.${line.line}`
+    const twin = ids.get(own)
+    if (twin) { report('duplicate-id', 'id', `${own} also stands in ${twin}`, 'one line for each claim', 'give this one another id'); continue }
+    ids.set(own, `${held.file}:${line.line}`)
+    claims.push(Object.freeze({ ...rest, id: own, that, asAt: asAt as Day, citations: held.citations, dossier: held.dossier, where: { file: held.file, line: line.line, column: line.column } }) as unknown as Claim)
+  }
+  return { claims, problems }
+}

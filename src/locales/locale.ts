@@ -1,0 +1,55 @@
+/** What a language must be able to say; a missing message does not compile. */
+import type { ActKind, ActOf, Rank, Restriction, Term, Words } from '#acts'
+import type { Note, VerdictWord } from '#claims'
+import type { Because, Question, QuestionKind, Questions, Role, Want } from '#law'
+import type { Day } from '#calendar'
+import type { BriefMessages } from './brief-messages.ts'
+import type { PortalMessages } from './portal-messages.ts'
+
+export type Lang = 'en' | 'ar'
+
+/** The messages of one language. Each gets what it speaks of and the words of the language; each gives a sentence or phrase without a final stop. */
+export interface Locale {
+  readonly lang: Lang
+  readonly dir: 'ltr' | 'rtl'
+  /** The language's own name. */
+  readonly name: string
+  /** How Intl is asked for this language: numbering system and calendar are Gregorian and, in Arabic, Arabic-Indic digits only if the house style says so. */
+  readonly intl: string
+  readonly acts?: { readonly [K in ActKind]?: (act: ActOf<K>, w: Words) => string }
+  /** Closed words of the acts' fields. */
+  readonly terms: { readonly [T in Term]: string }
+  /** Words of tests and pages that are not fields of acts: kinds of act as nouns, standings, seats, groups, sectors, competences. */
+  readonly words: Readonly<Record<string, string>>
+  readonly kinds: { readonly [K in ActKind]: string }
+  readonly units: Readonly<Record<string, string>>
+  readonly scales: { readonly thousand: string; readonly million: string; readonly billion: string }
+  readonly bounds: { readonly 'more-than': (figure: string) => string; readonly 'at-least': (figure: string) => string; readonly 'up-to': (figure: string) => string; readonly about: (figure: string) => string }
+  readonly session: { readonly ordinary: (ordinal: string, organ: string) => string; readonly extraordinary: (ordinal: string, organ: string) => string; readonly thematic: (ordinal: string, organ: string) => string; readonly other: (organ: string, day: string) => string }
+  /** The nth, in the gender that `session` needs (the Arabic oblique feminine). */
+  readonly ordinal: (n: number) => string
+  readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: string, b: string) => string; readonly approximate: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
+  readonly ranks: { readonly [R in Rank]: string }
+  readonly restrictions: { readonly [R in Restriction]: string }
+  readonly roles: { readonly [R in Role]: string }
+  readonly because: { readonly [B in Because]: string }
+  readonly verdicts: { readonly [V in VerdictWord]: string }
+  readonly confirmedUntil: (day: string) => string
+  readonly wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string }
+  readonly notes: { readonly [K in Note['note']]: (note: Extract<Note, { note: K }>, w: Words, want: (x: Want) => string) => string }
+  /** For each question: how it is asked (a noun phrase for headings and trees), and the sentence when it is established. */
+  readonly questions: { readonly [Q in QuestionKind]: {
+    readonly asks: (q: Question<Q>, w: Words) => string
+    readonly established: (q: Question<Q>, value: Questions[Q]['answers'], w: Words) => string
+  } }
+  /** `question` is what `asks` gives, `want` what is missing. */
+  readonly open: (question: string, want: string) => string
+  readonly disputed: (question: string, positions: readonly string[]) => string
+  readonly asAt: (asAt: string, knownOn: string | null) => string
+  /** "Nobody has compared this provision with the authentic text yet." */
+  readonly unread: string
+  /** "Charter of the Islamic Conference, Art. 5" */
+  readonly provision: (instrument: string, article: string) => string
+  readonly brief: BriefMessages
+  readonly portal: PortalMessages
+}
