@@ -5,12 +5,16 @@ import type { RegisterAsAt } from './register-as-at.ts'
 
 /**
  * Weighs the other accounts of the act an established answer rests on. An account of lesser rank stays as a contrary ground;
- * one of equal or better rank makes the answer disputed, each position on its own sources.
+ * one of equal or better rank makes the answer disputed, each position on its own sources. An account that says the same supports it.
  */
 export const weighAccounts = <T>(register: RegisterAsAt, act: Act, finding: Finding<T>, as: (other: Act) => T): Finding<T> => {
   if (finding.status !== 'established') return finding
-  const others = register.accounts(act)
-  const weightier = others.filter(o => ranks.indexOf(o.rank) <= ranks.indexOf(act.rank))
-  if (weightier.length > 0) return disputed([finding, ...weightier.map(o => established(as(o), because(o, 'supports')))])
-  return others.length > 0 ? withGrounds(finding, ...others.map(o => because(o, 'contrary', 'lesser-rank'))) : finding
+  const said = JSON.stringify(finding.value)
+  const others = register.accounts(act).map(o => ({ act: o, value: as(o) }))
+  const agreeing = others.filter(o => JSON.stringify(o.value) === said)
+  const supported = agreeing.length > 0 ? withGrounds(finding, ...agreeing.map(o => o.act)) : finding
+  const contrary = others.filter(o => !agreeing.includes(o))
+  const weightier = contrary.filter(o => ranks.indexOf(o.act.rank) <= ranks.indexOf(act.rank))
+  if (weightier.length > 0) return disputed([supported, ...weightier.map(o => established(o.value, because(o.act, 'supports')))])
+  return contrary.length > 0 ? withGrounds(supported, ...contrary.map(o => because(o.act, 'contrary', 'lesser-rank'))) : supported
 }

@@ -2,13 +2,12 @@
 import { type CapitalLaw } from './capital.ts'
 import type { DuesLaw } from './dues.ts'
 import { established, open, premise, type Finding } from './finding.ts'
-import type { MembershipLaw } from './membership.ts'
+import type { MembershipLaw, MembersOn } from './membership.ts'
 import type { OfficeLaw } from './office.ts'
 import { type Provision } from './provision.ts'
 import type { Bureau, Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
-import { clauseProvision, entryIntoForce, instrumentOf } from './treaties/entry-into-force.ts'
-import type { MembersOn } from './treaties/condition.ts'
+import { clauseProvision, entryIntoForce, instrumentOf, provisionalForce } from './treaties/entry-into-force.ts'
 
 type AsAt<T> = (register: RegisterAsAt) => Finding<T>
 export interface OrganLaw {
@@ -38,8 +37,8 @@ export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Ob
 export const constitution = (c: Constitution): Constitution => Object.freeze(c)
 
 /**
- * The charter an organisation acts under on the register's day: the latest whose text is in force, or which the organisation
- * has applied since a day its dossier names although its entry into force is not established.
+ * The charter an organisation acts under on the register's day: the latest whose text is in force or provisionally applied
+ * (VCLT art. 25), or which the organisation has applied since a day its dossier names although its entry into force is not established.
  */
 export const charterOf = (c: Constitution, members: MembersOn) => (register: RegisterAsAt): Finding<Charter> => {
   for (const ch of c.charters.toReversed()) {
@@ -48,6 +47,8 @@ export const charterOf = (c: Constitution, members: MembersOn) => (register: Reg
     if (applied) continue
     const force = entryIntoForce(ch.text, members)(register)
     if (force.status === 'established' && force.value <= register.asAt) return established(ch, premise({ ask: 'entry-into-force', instrument: ch.text }, force))
+    const provisional = provisionalForce(ch.text, members)(register)
+    if (provisional.status === 'established' && provisional.value <= register.asAt) return established(ch, premise({ ask: 'provisional-force', instrument: ch.text }, provisional))
   }
   return open({ want: 'law', organisation: c.id, on: register.asAt })
 }

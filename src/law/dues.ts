@@ -1,7 +1,7 @@
 /** Dues: a member's share of the budget for a year, and the budget a share and an amount imply. */
 import { figureOf, rangeOf, decimalOf, type Figure } from '#acts'
 import { happenedBy } from '#calendar'
-import { established, open, type Finding } from './finding.ts'
+import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { Dues } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
@@ -16,15 +16,20 @@ export const impliedBase = (amount: Figure, rate: Figure): { readonly low: Figur
   return { value: make(decimalOf(amount).div(decimalOf(rate)).mul(100)), low: make(a.low.div(r.high ?? r.low).mul(100)), high: make((a.high ?? a.low).div(r.low).mul(100)) }
 }
 
+/** Only figures bounded on both sides, and not by nothing, imply another. */
+const bounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
+
 /** What a member is assessed for a year. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
   const assessments = register.acts(party, 'assessment', a => a.of === party && a.by === organisation && a.year.text === year)
     .filter(a => happenedBy(a.year, register.asAt) !== 'no')
   const rate = assessments.findLast(a => a.rate !== undefined)
   const amount = assessments.findLast(a => a.amount !== undefined)
+  const doubtful = register.perhaps(party, 'assessment', a => a.of === party && a.by === organisation && a.year.text === year).at(-1)
+  if (!rate && !amount && doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({
     year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,
-    impliedBudget: rate?.rate && amount?.amount ? impliedBase(amount.amount, rate.rate) : null,
+    impliedBudget: rate?.rate && amount?.amount && bounded(rate.rate) && bounded(amount.amount) ? impliedBase(amount.amount, rate.rate) : null,
   }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
 }

@@ -1,7 +1,8 @@
 /** Offices: who holds one on a day, since when, and when the term ends by rule. */
 import type { ActOf } from '#acts'
-import { happenedBy, plusDays, plusYears, type When } from '#calendar'
-import { because, established, open, type Finding } from './finding.ts'
+import { dayNumber, happenedBy, plusDays, plusYears, type Day, type When } from '#calendar'
+import { exactDay } from './dates.ts'
+import { because, established, open, type Finding, type Ground } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { Tenure } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
@@ -11,22 +12,34 @@ export interface OfficeLaw { readonly office: string; readonly electedBy?: strin
 type Filling = ActOf<'election' | 'appointment'>
 
 const startOf = (a: Filling): When => a.from ?? a.on
+/** The last day of a term that begins on a day. */
+const lastDay = (from: Day | null, years: number | undefined): Day | null => (from === null || years === undefined ? null : plusDays(plusYears(from, years, 'last-day'), -1))
 
 /** Who holds the office. A term that has run out or an act that ends it leaves the office open: nobody is carried on in silence. */
 export const holderOf = (law: OfficeLaw) => (register: RegisterAsAt): Finding<Tenure> => {
   const { office, cite } = law
+  const today = dayNumber(register.asAt)
   const fillings = register.acts(office, ['election', 'appointment'], a => a.to === office)
   const begun = fillings.filter(a => happenedBy(startOf(a), register.asAt) === 'yes')
   const doubtful = [...register.perhaps(office, ['election', 'appointment'], a => a.to === office), ...fillings.filter(a => happenedBy(startOf(a), register.asAt) === 'perhaps')].at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: startOf(doubtful).text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  const last = begun.toSorted((a, b) => ((startOf(a).latest ?? '') < (startOf(b).latest ?? '') ? -1 : 1)).at(-1)
+  const last = begun.toSorted((a, b) => startOf(a).to - startOf(b).to).at(-1)
   if (!last) return open({ want: 'office-holder', office }, cite)
   const since = startOf(last)
-  const end = register.acts(office, 'end-of-office', e => e.office === office && (e.on.latest ?? '9999') > (since.latest ?? '')).at(-1)
-  if (end) return open({ want: 'office-holder', office }, cite, because(last, 'not-counted', 'term-ended'), because(end, 'decisive'))
-  if (last.until && happenedBy(last.until, register.asAt) !== 'no' && last.until.latest !== null && last.until.latest < register.asAt) return open({ want: 'office-holder', office }, cite, because(last, 'not-counted', 'term-ended'))
-  if (last.until && last.until.earliest !== null && last.until.earliest !== last.until.latest && last.until.earliest <= register.asAt) return open({ want: 'day-of-act', act: last.id, written: last.until.text }, cite, because(last, 'not-counted', 'date-too-coarse'))
-  const termEnds = law.years !== undefined && since.earliest !== null && since.earliest === since.latest ? plusDays(plusYears(since.earliest, law.years, 'last-day'), -1) : null
-  const finding = established<Tenure>({ person: last.person ?? null, party: last.of ?? null, since, until: last.until ?? null, termEnds }, cite, last)
-  return weighAccounts(register, last, finding, other => ({ person: (other as Filling).person ?? null, party: (other as Filling).of ?? null, since: startOf(other as Filling), until: (other as Filling).until ?? null, termEnds }))
+  const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to && (e.person === undefined || last.person === undefined || e.person === last.person)
+  const ended = (...why: readonly Ground[]) => open({ want: 'office-holder', office }, cite, because(last, 'not-counted', 'term-ended'), ...why)
+  const tooCoarse = (w: When) => open({ want: 'day-of-act', act: last.id, written: w.text }, cite, because(last, 'not-counted', 'date-too-coarse'))
+  const end = register.acts(office, 'end-of-office', ends).at(-1)
+  if (end) return ended(because(end, 'decisive'))
+  const perhapsEnded = register.perhaps(office, 'end-of-office', ends).at(-1)
+  if (perhapsEnded) return open({ want: 'day-of-act', act: perhapsEnded.id, written: perhapsEnded.on.text }, cite, last, because(perhapsEnded, 'not-counted', 'date-too-coarse'))
+  // The last day given by the act that filled the office counts before the number of years the text gives.
+  if (last.until && last.until.to < today) return ended()
+  if (last.until && last.until.from !== last.until.to && last.until.from < today) return tooCoarse(last.until)
+  const termEnds = lastDay(exactDay(since), law.years)
+  const [firstEnd, lastEnd] = [lastDay(since.earliest, law.years), lastDay(since.latest, law.years)]
+  if (!last.until && lastEnd !== null && lastEnd < register.asAt) return ended()
+  if (!last.until && termEnds === null && firstEnd !== null && firstEnd < register.asAt) return tooCoarse(since)
+  const asTenure = (a: Filling): Tenure => ({ person: a.person ?? null, party: a.of ?? null, since: startOf(a), until: a.until ?? null, termEnds })
+  return weighAccounts(register, last, established(asTenure(last), cite, last), other => asTenure(other as Filling))
 }

@@ -5,8 +5,8 @@ import type { Finding } from './finding.ts'
 
 /** How a party stands to an organisation. `since` is when the present standing began. */
 export interface Standing { readonly standing: 'member' | 'observer' | 'suspended' | 'none'; readonly since: When | null }
-/** Who presides over an organ: the State, the session that gave it the chair, the person where known. */
-export interface Presidency { readonly holder: string; readonly session: string; readonly since: When; readonly person?: string }
+/** Who presides over an organ: the State, the session that gave it the chair (null for a permanent chair no session gave), the person where known. */
+export interface Presidency { readonly holder: string; readonly session: string | null; readonly since: When; readonly person?: string }
 export interface Troika { readonly preceding: string; readonly current: string; readonly succeeding: string }
 export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[]; readonly rapporteur: string | null; readonly derived: boolean }
 /** A seat of an organ: by what title it is held, and by whom. */

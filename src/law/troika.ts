@@ -2,7 +2,7 @@
 import { sessionKey } from '#acts'
 import { andThen, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
-import { ordinarySessions } from './presidency.ts'
+import { chairOf, ordinarySessions } from './presidency.ts'
 import type { Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
@@ -13,8 +13,9 @@ export const troikaSeats = (organ: string, chair: Chair, cite: Provision) => (re
   const current = chair(register)
   const sessions = ordinarySessions(register, organ)
   const last = sessions.at(-1)
-  const before = sessions.at(-2)
-  const preceding: Finding<string> = andThen(current, () => (before ? established(before.host, cite, before) : open({ want: 'session', organ }, cite)))
+  // Where the sessions are numbered the preceding chair is that of the number before, not of whichever session the register happens to know.
+  const before = last?.ordinal === undefined ? sessions.at(-2) : sessions.findLast(s => s.ordinal === undefined ? s === sessions.at(-2) : s.ordinal === last.ordinal! - 1)
+  const preceding: Finding<string> = andThen(current, () => (before ? established(chairOf(register, before).chair, cite, before) : open({ want: 'session', organ }, cite)))
   const nextKey = last?.ordinal === undefined ? undefined : sessionKey({ organ, ordinal: last.ordinal + 1, form: 'ordinary' })
   const designation = nextKey === undefined ? undefined : register.acts(nextKey, 'designation', d => d.session === nextKey).at(-1)
   const succeeding: Finding<string> = designation ? established(designation.host, cite, designation) : nextKey === undefined ? open({ want: 'session', organ }, cite) : open({ want: 'designation', session: nextKey }, cite, ...(last ? [last] : []))

@@ -10,7 +10,8 @@ export interface BriefMessages {
   readonly dated: (when: string, sentence: string) => string
   /** Held the chair of an organ between two sessions; `until` null while it lasts. */
   readonly chaired: (party: string, organ: string, from: string, until: string | null, days: number | null) => string
-  readonly holds: (party: string, seat: string, organ: string) => string
+  /** Sat by a title (preceding chair …) in an organ or its troika; `until` null while it lasts. */
+  readonly satAs: (party: string, seat: string, organ: string, from: string, until: string | null) => string
   readonly delegationsCount: (n: string) => string
   readonly standsBy: (instrument: string, standing: string) => string
   readonly instrumentInForce: (instrument: string, day: string) => string

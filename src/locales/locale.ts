@@ -1,5 +1,5 @@
 /** What a language must be able to say; a missing message does not compile. */
-import type { ActKind, ActOf, Rank, Restriction, Term, Words } from '#acts'
+import type { ActKind, ActOf, PluralForms, Rank, Restriction, Term, Words } from '#acts'
 import type { Note, VerdictWord } from '#claims'
 import type { Because, Question, QuestionKind, Questions, Role, Want } from '#law'
 import type { Day } from '#calendar'
@@ -7,6 +7,8 @@ import type { BriefMessages } from './brief-messages.ts'
 import type { PortalMessages } from './portal-messages.ts'
 
 export type Lang = 'en' | 'ar'
+/** One end of a span: as the language says it by itself, and as it is written (day, month or year) where nothing about it is doubtful. */
+export interface SpanEnd { readonly said: string; readonly exact: string | null }
 
 /** The messages of one language. Each gets what it speaks of and the words of the language; each gives a sentence or phrase without a final stop. */
 export interface Locale {
@@ -22,13 +24,14 @@ export interface Locale {
   /** Words of tests and pages that are not fields of acts: kinds of act as nouns, standings, seats, groups, sectors, competences. */
   readonly words: Readonly<Record<string, string>>
   readonly kinds: { readonly [K in ActKind]: string }
-  readonly units: Readonly<Record<string, string>>
-  readonly scales: { readonly thousand: string; readonly million: string; readonly billion: string }
+  /** What a figure counts, in the forms that numbers ask for; after a thousand, million or billion the form "other" is used. */
+  readonly units: Readonly<Record<string, PluralForms>>
+  readonly scales: { readonly thousand: PluralForms; readonly million: PluralForms; readonly billion: PluralForms }
   readonly bounds: { readonly 'more-than': (figure: string) => string; readonly 'at-least': (figure: string) => string; readonly 'up-to': (figure: string) => string; readonly about: (figure: string) => string }
-  readonly session: { readonly ordinary: (ordinal: string, organ: string) => string; readonly extraordinary: (ordinal: string, organ: string) => string; readonly thematic: (ordinal: string, organ: string) => string; readonly other: (organ: string, day: string) => string }
+  readonly session: { readonly ordinary: (ordinal: string, organ: string) => string; readonly extraordinary: (ordinal: string, organ: string) => string; readonly thematic: (ordinal: string, organ: string) => string; readonly resumed: (ordinal: string, organ: string) => string; readonly preparatory: (ordinal: string, organ: string) => string; readonly other: (organ: string, day: string) => string }
   /** The nth, in the gender that `session` needs (the Arabic oblique feminine). */
   readonly ordinal: (n: number) => string
-  readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: string, b: string) => string; readonly approximate: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
+  readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: SpanEnd, b: SpanEnd) => string; readonly decade: (firstYear: string) => string; readonly approximate: (text: string) => string; readonly uncertain: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
   readonly ranks: { readonly [R in Rank]: string }
   readonly restrictions: { readonly [R in Restriction]: string }
   readonly roles: { readonly [R in Role]: string }

@@ -60,4 +60,111 @@ export interface PortalMessages {
   readonly confidence: string
   readonly note: string
   readonly paragraphs: string
+  /** Controls and frame. */
+  readonly navigation: string
+  readonly youAreHere: string
+  readonly dayControls: string
+  readonly knownOnHelp: string
+  readonly search: string
+  readonly searchLabel: string
+  readonly searchResults: (n: number, of: string) => string
+  readonly footer: string
+  readonly marks: string
+  /** Faults: what was found, what is wanted, how to mend it. */
+  readonly found: string
+  readonly wants: string
+  readonly remedy: string
+  readonly wantsDay: string
+  readonly writeDay: (parameter: string) => string
+  readonly wantsOneOf: (words: string) => string
+  readonly chooseOne: string
+  readonly wantsId: (kind: string) => string
+  readonly didYouMean: string
+  readonly lookOnHome: string
+  readonly wantsQuestion: string
+  readonly serverFault: string
+  /** Words above and beside findings. */
+  readonly holds: string
+  readonly entryPoints: string
+  readonly claimsByVerdict: string
+  readonly number: string
+  readonly lawApplied: string
+  readonly bureau: string
+  readonly group: string
+  readonly chair: string
+  readonly organ: string
+  readonly office: string
+  readonly holder: string
+  readonly until: string
+  readonly person: string
+  readonly session: string
+  readonly sessionsToCome: string
+  readonly standings: string
+  readonly organisation: string
+  readonly seatsHeld: string
+  readonly treaties: string
+  readonly instrument: string
+  readonly briefs: string
+  readonly briefOf: (party: string, organisation: string) => string
+  readonly parties: string
+  readonly depositary: string
+  readonly amends: string
+  readonly replaces: string
+  readonly partOf: string
+  readonly alsoCalled: string
+  readonly sources: string
+  readonly publisher: string
+  readonly published: string
+  readonly seen: string
+  readonly address: string
+  readonly restriction: string
+  readonly accountOf: string
+  readonly rectifies: string
+  readonly claimsOnAct: string
+  readonly claim: string
+  readonly says: string
+  readonly reasons: string
+  readonly grounds: string
+  readonly wholeReason: string
+  readonly moreGrounds: (n: number) => string
+  readonly question: string
+  readonly yes: string
+  readonly state: string
+  readonly form: string
+  readonly status: { readonly established: string; readonly open: string; readonly disputed: string }
+  readonly membersCount: (n: number) => string
+  readonly paragraphsOf: (source: string) => string
+  readonly paragraphsIntro: string
+  readonly paragraph: (n: string) => string
+  readonly noParagraphs: string
+  readonly toTop: string
+  readonly print: string
+  /** The clauses of an instrument in words. Numbers come already written in the language. */
+  readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly reservations: string; readonly 'applied-from': string }
+  readonly conditions: {
+    /** `of` the forms of consent that count, `among` whose count; either null. */
+    readonly instruments: (n: number, written: string, of: string | null, among: string | null) => string
+    readonly fractionOfMembers: (fraction: string, organisation: string, frozenOn: string | null, moreThan: boolean) => string
+    readonly fractionOfNamed: (fraction: string, named: string, moreThan: boolean) => string
+    readonly signatures: (n: number, written: string, among: string | null) => string
+    readonly inForce: (instrument: string) => string
+    readonly notBefore: (day: string) => string
+    readonly all: (conditions: readonly string[]) => string
+    readonly any: (conditions: readonly string[]) => string
+    readonly members: (organisation: string) => string
+  }
+  readonly delays: {
+    readonly none: string
+    readonly days: (n: number, written: string) => string
+    readonly months: (n: number, written: string) => string
+    readonly years: (n: number, written: string) => string
+    readonly firstOfMonthAfter: (n: number, written: string) => string
+  }
+  /** "Enters into force on the thirtieth day after ten instruments …": a condition and the delay after it. */
+  readonly clauseForce: (condition: string, delay: string) => string
+  readonly noneStated: string
+  readonly laterParties: (delay: string) => string
+  readonly reservationsAllowed: { readonly all: string; readonly none: string; readonly listed: string; readonly silent: string }
+  readonly appliedFrom: (day: string) => string
+  readonly readBy: (text: string, by: string, on: string) => string
 }

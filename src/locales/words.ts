@@ -1,6 +1,6 @@
 /** The words of a language for a day: names valid then, dates, figures and lists as the language writes them. */
 import { isActKind, partsOfSessionKey, stateName, type Figure, type PluralForms, type Text, type Words } from '#acts'
-import { isDay, type Day, type When } from '#calendar'
+import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
 
@@ -23,35 +23,48 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
     if (id.includes('/')) return session(id)
-    return isActKind(id) ? locale.kinds[id] : isolate(id)
+    return isActKind(id) ? locale.kinds[id] : locale.words[id] ?? isolate(id)
   }
   const session = (ref: string): string => {
     const { organ, form, ordinal, day } = partsOfSessionKey(ref)
     const of = name(organ)
     if (ordinal === undefined) return locale.session.other(of, day === undefined ? '' : isDay(day) ? locale.dates.day(day) : locale.dates.month(day))
     const n = locale.ordinal(ordinal)
-    return form === 'ordinary' ? locale.session.ordinary(n, of) : form === 'thematic' ? locale.session.thematic(n, of) : locale.session.extraordinary(n, of)
+    return locale.session[form](n, of)
+  }
+  const unmarked = (s: string): string => s.replace(/[~?%]/g, '')
+  /** A day, month or year with nothing doubtful about it; unspecified days and months (XX) leave the month or the year that is known. */
+  const exact = (s: string): string | null => { const known = s.replace(/(-XX)+$/, ''); return isDay(known) || /^\d{4}(-\d{2})?$/.test(known) ? known : null }
+  const plain = (s: string): string => {
+    const known = exact(s)
+    if (known === null) return /^\d{3}X$/.test(s) ? locale.dates.decade(`${s.slice(0, 3)}0`) : isolate(s)
+    return isDay(known) ? locale.dates.day(known) : known.length === 7 ? locale.dates.month(known) : locale.dates.year(known)
   }
   const single = (s: string): string => {
-    const plain = s.replace(/[~?%]/g, '')
-    const said = isDay(plain) ? locale.dates.day(plain as Day) : /^\d{4}-\d{2}$/.test(plain) ? locale.dates.month(plain) : /^\d{4}$/.test(plain) ? locale.dates.year(plain) : isolate(plain)
-    return plain === s ? said : locale.dates.approximate(said)
+    const said = plain(unmarked(s))
+    const near = /[~%]/.test(s) ? locale.dates.approximate(said) : said
+    return /[?%]/.test(s) ? locale.dates.uncertain(near) : near
   }
   const when = (w: When): string => {
-    const [from, to] = w.text.split('/')
+    const [from = '', to] = w.text.split('/')
     if (to === undefined) return single(w.text)
     if (from === '..' || from === '') return locale.dates.before(single(to))
-    if (to === '..' || to === '') return locale.dates.after(single(from ?? ''))
-    return locale.dates.between(single(from ?? ''), single(to))
+    if (to === '..' || to === '') return locale.dates.after(single(from))
+    return locale.dates.between({ said: single(from), exact: exact(from) }, { said: single(to), exact: exact(to) })
   }
   const figure = (f: Figure): string => {
     const m = /(-?[\d.,]+)(?: (thousand|million|billion))?(?: ?(.+))?$/.exec(f.text.replace(/^(more than|over|at least|up to|about) /, ''))
     const digits = m?.[1] ?? f.value
     const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
-    const written = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }).format(Number(digits.replaceAll(',', '')))
-    const scale = m?.[2] ? ` ${locale.scales[m[2] as 'thousand']}` : ''
-    const unit = f.unit === undefined ? '' : f.unit === '%' ? '%' : ` ${locale.units[f.unit] ?? isolate(f.unit)}`
-    const said = `${written}${scale}${unit === '%' ? '\u00a0%' : unit}`
+    const n = Number(digits.replaceAll(',', ''))
+    const written = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }).format(n)
+    const scale = m?.[2] as 'thousand' | undefined
+    const category = plurals.select(n)
+    const form = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
+    const unit = f.unit === undefined ? undefined : locale.units[f.unit] ?? locale.units[f.unit.replace(/s$/, '')]
+    // What is counted by thousands stands after the thousands, not after the number.
+    const counted = f.unit === undefined ? '' : `${f.unit === '%' ? '\u00a0' : ' '}${unit === undefined ? isolate(f.unit) : form(unit, scale ? 'other' : category)}`
+    const said = `${written}${scale ? ` ${form(locale.scales[scale], category)}` : ''}${counted}`
     return f.bound === 'exactly' ? said : locale.bounds[f.bound](said)
   }
   return {

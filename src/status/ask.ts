@@ -9,10 +9,15 @@ type Ask = { readonly [Q in QuestionKind]: (q: Question<Q>, register: RegisterAs
 export interface Law { readonly of: (organisation: string) => Constitution | undefined; readonly members: MembersOn }
 export const lawOf = (constitutions: readonly Constitution[]): Law => {
   const byId = new Map(constitutions.map(c => [c.id, c]))
+  // A charter that enters into force by a fraction of the members it makes would ask itself who they are: the acts tell, under any charter.
+  const byActs: MembersOn = (organisation, register) => {
+    const first = byId.get(organisation)?.charters[0]
+    return first ? membersOf(organisation, first.membership)(register) : open({ want: 'law', organisation, on: register.asAt })
+  }
   const members: MembersOn = (organisation, register) => {
     const c = byId.get(organisation)
     if (!c) return open({ want: 'law', organisation, on: register.asAt })
-    const applied = charterOf(c, members)(register)
+    const applied = charterOf(c, byActs)(register)
     return membersOf(organisation, (applied.status === 'established' ? applied.value : c.charters[0]!).membership)(register)
   }
   return { of: id => byId.get(id), members }

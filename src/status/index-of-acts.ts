@@ -21,7 +21,7 @@ export interface ActIndex extends Background {
 }
 
 const entryOf = (act: Act): Entry => {
-  const spanning = act.on.interval && kindOf(act).spans
+  const spanning = act.on.interval && !act.on.openStart && !act.on.unknownStart && kindOf(act).spans
   const begins = spanning ? when(act.on.text.split('/')[0] ?? act.on.text) : act.on
   return { act, from: begins.from, by: begins.to, known: knownSince(act) }
 }

@@ -1,13 +1,13 @@
 /** How a party stands to an instrument: signatory, contracting State, party, bound provisionally; domestic ratification alone never binds. */
 import type { ActOf } from '#acts'
-import type { Day } from '#calendar'
+import { dayNumber, type Day } from '#calendar'
 import { because, established, open, premise, type Finding, type Ground } from '../finding.ts'
-import { laterOf } from '../dates.ts'
+import { exactDay, laterOf } from '../dates.ts'
 import { vclt } from '../provision.ts'
 import type { Consent } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import type { MembersOn } from './condition.ts'
-import { afterDelay, clauseProvision, entryIntoForce, instrumentOf, provisionalForce } from './entry-into-force.ts'
+import type { MembersOn } from '../membership.ts'
+import { afterDelay, clauseProvision, conditionMet, entryIntoForce, instrumentOf, provisionalForce } from './entry-into-force.ts'
 
 const kindsOfConsent = ['signature', 'deposit', 'domestic-ratification', 'reservation', 'denunciation'] as const
 type ConsentAct = ActOf<(typeof kindsOfConsent)[number]>
@@ -32,21 +32,25 @@ const grouped = (acts: readonly ConsentAct[]): Map<string, ConsentAct[]> => {
   return by
 }
 
-interface Force { readonly definitive: Finding<Day>; readonly provisional: () => Finding<Day> }
+interface Force { readonly definitive: Finding<Day>; readonly met: Day | null; readonly provisional: () => Finding<Day> }
 const forceOf = (instrument: string, members: MembersOn) => (register: RegisterAsAt): Force => {
   let provisional: Finding<Day> | undefined
-  return { definitive: entryIntoForce(instrument, members)(register), provisional: () => (provisional ??= provisionalForce(instrument, members)(register)) }
+  const definitive = entryIntoForce(instrument, members)(register)
+  return { definitive, met: definitive.status === 'established' ? conditionMet(instrument, members)(register) : null, provisional: () => (provisional ??= provisionalForce(instrument, members)(register)) }
 }
 
-const consentFrom = (instrument: string, party: string, acts: readonly ConsentAct[], doubtful: readonly ActOf<'deposit'>[], { definitive: force, provisional: provisionally }: Force, register: RegisterAsAt): Finding<Consent> => {
+const consentFrom = (instrument: string, party: string, acts: readonly ConsentAct[], doubtful: readonly ActOf<'deposit'>[], { definitive: force, met, provisional: provisionally }: Force, register: RegisterAsAt): Finding<Consent> => {
   const signature = acts.findLast(a => a.act === 'signature')
-  const deposit = acts.find(a => a.act === 'deposit') ?? (signature?.as === 'definitive' ? signature : undefined)
-  const domestic = acts.filter(a => a.act === 'domestic-ratification' || (a.act === 'reservation' && a.formulated === 'in-domestic-law'))
   const denunciation = acts.findLast(a => a.act === 'denunciation')
+  // Whoever denounced and consented again is bound by the later consent.
+  const consents = acts.filter(a => a.act === 'deposit' || (a.act === 'signature' && a.as === 'definitive'))
+  const renewed = denunciation && consents.find(a => a.on.from > denunciation.on.to)
+  const deposit = renewed ?? consents.find(a => a.act === 'deposit') ?? consents[0]
+  const domestic = acts.filter(a => a.act === 'domestic-ratification' || (a.act === 'reservation' && a.formulated === 'in-domestic-law'))
   const signed = signature ? { signed: signature.on } : {}
   const heard: Ground[] = [...(signature && signature !== deposit ? [because(signature, 'supports')] : []), ...domestic.map(d => because(d, 'not-counted', 'domestic-only'))]
 
-  if (denunciation && (denunciation.effect?.latest ?? denunciation.on.latest ?? '9999') <= register.asAt)
+  if (denunciation && !renewed && (denunciation.effect?.latest ?? denunciation.on.latest ?? '9999') <= register.asAt)
     return established({ standing: 'denounced', since: denunciation.effect?.earliest ?? denunciation.on.earliest, ...signed }, because(denunciation, 'decisive'), ...heard)
 
   if (deposit) {
@@ -55,13 +59,18 @@ const consentFrom = (instrument: string, party: string, acts: readonly ConsentAc
     const base = { ...signed, deposited: deposit.on, form }
     if (force.status !== 'established' || force.value > register.asAt) return established({ standing: 'contracting-state', since: deposit.on.earliest, ...base }, vclt(2, 1, 'f'), because(deposit, 'decisive'), inForce, ...heard)
     const later = instrumentOf(register, instrument)?.clauses['later-parties']
-    const day = deposit.on.earliest !== null && deposit.on.earliest === deposit.on.latest ? deposit.on.earliest : undefined
-    if (day === undefined && (deposit.on.latest === null || deposit.on.latest > force.value)) return established({ standing: 'party', since: null, ...base }, vclt(24, 3), because(deposit, 'decisive'), inForce, ...heard)
-    const own = day === undefined || !later ? day : afterDelay(day, later.delay)
-    // Whoever consents before the entry into force becomes a party on that day; whoever comes later, as the clause for later parties says (VCLT art. 24(3)).
-    const since = own === undefined || (deposit.on.latest !== null && deposit.on.latest <= force.value && !later) ? laterOf(force.value, own ?? force.value) : laterOf(force.value, own)
-    if (since > register.asAt) return established({ standing: 'contracting-state', since: day ?? null, ...base }, because(deposit, 'decisive'), inForce, ...heard)
-    return established({ standing: 'party', since, ...base }, ...(later ? [clauseProvision(instrument, later)] : [vclt(24, 3)]), because(deposit, 'decisive'), inForce, ...heard)
+    // Whoever had consented when the condition was met becomes a party with the entry into force; whoever comes later, as the clause for later parties says, or on its own day (VCLT art. 24(3)).
+    const withOthers = met !== null && deposit.on.to <= dayNumber(met)
+    const starts = (own: Day | null): Day | null => (own === null ? null : laterOf(force.value, later ? afterDelay(own, later.delay) : own))
+    const day = exactDay(deposit.on)
+    const since = withOthers ? force.value : starts(day)
+    const cited = later && !withOthers ? clauseProvision(instrument, later) : vclt(24, 3)
+    const last = starts(deposit.on.latest)
+    if (since === null && (last === null || last > register.asAt)) return open({ want: 'day-of-act', act: deposit.id, written: deposit.on.text }, cited, because(deposit, 'not-counted', 'date-too-coarse'), inForce, ...heard)
+    if (since !== null && since > register.asAt) return established({ standing: 'contracting-state', since: day, ...base }, cited, because(deposit, 'decisive'), inForce, ...heard)
+    // A date too coarse to tell the own day still tells that it joined with the others.
+    const told = since ?? (last === force.value ? last : null)
+    return established({ standing: 'party', since: told, ...base }, cited, because(deposit, 'decisive'), inForce, ...heard)
   }
 
   const perhaps = doubtful[0]

@@ -1,19 +1,22 @@
 /** Which instruments of consent count towards a condition: what is there, in order of day, and what was left out and why. */
 import type { ActOf } from '#acts'
-import type { Day } from '#calendar'
+import type { When } from '#calendar'
 import { because, type ActRef } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 
-export type Deposit = ActOf<'deposit'>
+/** A definitive signature is consent to be bound like a deposited instrument (VCLT art. 12). */
+export type Deposit = ActOf<'deposit'> | ActOf<'signature'>
 export interface Counted<A> { readonly acts: readonly A[]; readonly left: readonly ActRef[] }
 
-/** The deposits for an instrument that may have taken effect by the register's day, each party once, denounced ones out. */
+export const formOf = (d: Deposit): string => (d.act === 'deposit' ? d.of : 'definitive-signature')
+
+/** The instruments of consent that have or may have taken effect by the register's day, each party once. */
 export const depositsOf = (register: RegisterAsAt, instrument: string, admits: (d: Deposit) => boolean = () => true): Counted<Deposit> => {
   const left: ActRef[] = []
   const seen = new Set<string>()
   const acts: Deposit[] = []
-  const all = [...register.acts(instrument, 'deposit', d => d.instrument === instrument), ...register.perhaps(instrument, 'deposit', d => d.instrument === instrument)]
-  for (const d of all) {
+  const consents = (d: Deposit) => d.instrument === instrument && (d.act === 'deposit' || d.as === 'definitive')
+  for (const d of [...register.acts(instrument, ['deposit', 'signature'], consents), ...register.perhaps(instrument, ['deposit', 'signature'], consents)]) {
     if (!admits(d)) { left.push(because(d, 'not-counted', 'other-form-of-consent')); continue }
     if (d.party === undefined) { left.push(because(d, 'not-counted', 'party-not-named')); continue }
     if (seen.has(d.party)) { left.push(because(d, 'not-counted', 'duplicate')); continue }
@@ -23,10 +26,10 @@ export const depositsOf = (register: RegisterAsAt, instrument: string, admits: (
   return { acts, left }
 }
 
-/** The days between which the n-th of some acts fell: the same day twice when the acts are dated well enough. */
-export const nthDay = (acts: readonly { readonly on: { readonly earliest: Day | null; readonly latest: Day | null } }[], n: number): { readonly earliest: Day | null; readonly latest: Day | null } | undefined => {
-  if (acts.length < n) return undefined
-  const earliest = acts.map(a => a.on.earliest ?? '0000-01-01' as Day).sort()[n - 1]
-  const latest = acts.map(a => a.on.latest ?? '9999-12-31' as Day).sort()[n - 1]
-  return { earliest: earliest === '0000-01-01' || earliest === undefined ? null : earliest, latest: latest === '9999-12-31' || latest === undefined ? null : latest }
+/** Between which days, as day numbers, the n-th of some acts fell: the same day twice when the acts are dated well enough. */
+export const nthDay = (acts: readonly { readonly on: When }[], n: number): { readonly from: number; readonly to: number } | undefined => {
+  const ascending = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
+  const from = acts.map(a => a.on.from).sort(ascending)[n - 1]
+  const to = acts.map(a => a.on.to).sort(ascending)[n - 1]
+  return from === undefined || to === undefined ? undefined : { from, to }
 }

@@ -1,0 +1,51 @@
+/** The error zoo: for every problem code an example that is run; the pages in docs/errors are what it printed. */
+import { assemble, problemText, readDossier, type Problem, type ProblemCode } from '../src/acts/index.ts'
+import { changedVerdicts, checkCounts, readClaims, testClaims } from '../src/claims/index.ts'
+import { indexActs, lawOf } from '../src/status/index.ts'
+
+export interface Specimen { readonly why: string; readonly dossier: string }
+const sources = 'sources: { minutes: { title: Minutes of the League of Lakes, seen: 2026-01-01, rank: official } }\n'
+const parties = 'parties: { AAA: { name: Aldland, form: state }, BBB: { name: Borland, form: state } }\n'
+const bodies = 'bodies: { league: { name: League of Lakes, form: organisation } }\n'
+const head = `${parties}${bodies}${sources}`
+
+/** One small dossier of an invented body for each code; codes of the database have their examples in its own tests. */
+export const zoo: Readonly<Partial<Record<ProblemCode, Specimen>>> = {
+  'not-yaml': { why: 'The file cannot be read as YAML: most often a text with ": " or "#" in it lacks its quotation marks.', dossier: `${sources}acts:\n  - { on: 2001-05-01, act: visit, occasion: "the lake, source: minutes }\n` },
+  'not-a-dossier': { why: 'The file holds something, but no sections.', dossier: '- 2001-05-01\n- 2001-05-02\n' },
+  'unknown-section': { why: 'A dossier has a closed list of sections.', dossier: `${head}acst:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes }\n` },
+  'unknown-kind': { why: 'The kinds of act are a closed list; an act of no kind could not be reasoned about.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admision, of: AAA, to: league, source: minutes }\n` },
+  'unknown-field': { why: 'Every kind of act has its own fields; others would be lost in silence.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, by-vote: yes, source: minutes }\n` },
+  'missing-field': { why: 'An act without this field would say nothing.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, source: minutes }\n` },
+  'wrong-value': { why: 'The value is not of the form the field takes.', dossier: `${head}acts:\n  - { on: 31 May 2001, act: admission, of: AAA, to: league, source: minutes }\n` },
+  'missing-source': { why: 'Every act has a source.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league }\n` },
+  'unknown-source': { why: 'The act cites a source nobody declared.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minute#4 }\n` },
+  'unknown-subject': { why: 'The act names somebody or something that is not declared.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: leage, source: minutes }\n` },
+  'duplicate-id': { why: 'Two lines would be the same act. Two accounts of one act are told apart with `account-of`.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes#1 }\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes#2 }\n` },
+  'duplicate-subject': { why: 'A subject is declared once; names that change are acts of naming.', dossier: `${head}people: { league: { name: Lee Ague } }\n` },
+  'unknown-act': { why: 'A rectification or another account must point at an act there is.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes }\n  - { on: 2001-06-01, act: rectification, of: "admission:AAA:leage:2001-05-01", reason: The minutes were misread, source: minutes }\n` },
+  'out-of-order': { why: 'Acts stand in the order of their days, so that a dossier can be read from top to bottom. A warning: status never depends on it.', dossier: `${head}acts:\n  - { on: 2002-05-01, act: admission, of: AAA, to: league, source: minutes }\n  - { on: 2001-05-01, act: admission, of: BBB, to: league, source: minutes }\n` },
+  'unknown-claim': { why: 'The kinds of claim are a closed list, each with a test of its own.', dossier: `${head}claims:\n  - { id: c1, source: minutes, as-at: 2002-01-01, that: cuont, kind: admission, naming: [league], says: "1", accepted: confirmed }\n` },
+  'wrong-count': { why: 'A count that a dossier declares does not hold.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes }\ncounts:\n  - { count: acts, kind: admission, naming: [league], as-at: 2002-01-01, is: 2 }\n` },
+  'verdict-changed': { why: 'The verdict on a claim is not the one accepted when it was entered: the world has moved, or the register has.', dossier: `${head}acts:\n  - { on: 2001-05-01, act: admission, of: AAA, to: league, source: minutes }\nclaims:\n  - { id: admissions, source: minutes#9, as-at: 2002-01-01, that: count, kind: admission, naming: [league], says: "1", accepted: contradicted }\n` },
+}
+
+/** Every problem the desk would show for a dossier. */
+export const problemsIn = (text: string): readonly Problem[] => {
+  const { dossier, problems } = readDossier(text, { file: 'league.yaml', id: 'league' })
+  const { holdings, problems: assembled } = assemble([dossier], { learnt: '2026-01-01' })
+  const { claims, problems: claimed } = readClaims(holdings.claims)
+  const index = indexActs(holdings.acts, holdings)
+  const law = lawOf([])
+  return [...problems, ...assembled, ...claimed, ...checkCounts(holdings.counts, index, law), ...changedVerdicts(testClaims({ index, law, sources: holdings.sources, claims }))]
+}
+
+export const errorPage = (code: ProblemCode, specimen: Specimen): string => {
+  const shown = problemsIn(specimen.dossier).filter(p => p.code === code)
+  return `# ${code}\n\n${specimen.why}\n\nThis dossier\n\n\`\`\`yaml\n${specimen.dossier}\`\`\`\n\ngives\n\n\`\`\`text\n${shown.map(problemText).join('\n')}\n\`\`\`\n`
+}
+/** Codes that only the database can give, and where their examples are run. */
+export const elsewhere: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'changed-act': 'An import would change or drop an act the register holds. Acts are never edited: write a rectification that says why, and the corrected act beside it. Run in `src/register`.',
+  'broken-chain': 'An entry of the register does not match its hash: something was changed behind its back. Run in `src/register`.',
+}

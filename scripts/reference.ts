@@ -1,0 +1,26 @@
+/** The reference pages, made from the code: kinds of act and claim, the clause vocabulary, the questions, the errors. */
+import { fields, kinds, problemCodes } from '../src/acts/index.ts'
+import { claimKinds } from '../src/claims/index.ts'
+import { questionSubjects } from '../src/cli/commands/why.ts'
+import { elsewhere, errorPage, zoo } from './error-zoo.ts'
+
+const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
+const fieldRows = (shape: Readonly<Record<string, import('zod').ZodType>>): string =>
+  Object.entries(shape).map(([f, s]) => `| \`${kebab(f)}\` | ${s.safeParse(undefined).success ? 'may be left out' : 'wanted'} | ${fields.wantsOf(s).replaceAll('|', '\\|')} |`).join('\n')
+
+const acts = (): string => `# Kinds of act\n\nThe closed list. Every act also has \`on\` (its date, EDTF) and \`source\`; it may have \`id\`, \`account-of\`, \`recorded\`, \`known-since\`, \`restriction\`, \`confidence\` and \`note\`.\n\n${
+  Object.entries(kinds).map(([word, k]) => `## ${word}\n\n${k.is}${k.spans ? ' An interval in `on` is its extent.' : ''}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
+const claims = (): string => `# Kinds of claim\n\nThe word after \`that:\`. Every claim also has \`source\`, \`as-at\` (the day it is held against) and \`accepted\` (the verdict when it was entered).\n\n${
+  Object.entries(claimKinds).map(([word, k]) => `## ${word}\n\n${k.is}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
+const questions = (): string => `# Questions\n\nWhat \`chancery why\` and the pages answer; each answer is a finding: established, open or disputed, with its grounds.\n\n| question | asks for |\n|---|---|\n${Object.entries(questionSubjects).map(([q, s]) => `| \`${q}\` | ${s.join(', ')} |`).join('\n')}\n`
+const errors = (): string => `# Errors\n\nEvery problem says where it stands, what was found, what was wanted and how to mend it; all problems are shown at once and nothing is half done.\n\n${problemCodes.map(c => `- [${c}](../errors/${c}.md)`).join('\n')}\n`
+
+/** Every generated page by its path. */
+export const referencePages = (): ReadonlyMap<string, string> => new Map([
+  ['docs/reference/acts.md', acts()], ['docs/reference/claims.md', claims()], ['docs/reference/questions.md', questions()], ['docs/reference/errors.md', errors()],
+  ...problemCodes.flatMap(code => {
+    const specimen = zoo[code]
+    const text = specimen ? errorPage(code, specimen) : elsewhere[code] ? `# ${code}\n\n${elsewhere[code]}\n` : undefined
+    return text === undefined ? [] : [[`docs/errors/${code}.md`, text] as const]
+  }),
+])

@@ -1,0 +1,35 @@
+/** What a command asks, read from its words: subjects and days checked, every mistake told at once. */
+import { nearest, states } from '#acts'
+import type { Material } from '#briefs'
+import { isDay, type Day } from '#calendar'
+import { isLang, locales, type Locale } from '#locales'
+import type { Misuse } from './outcome.ts'
+
+export interface Common { readonly asAt?: string; readonly knownOn?: string; readonly lang?: string; readonly json?: boolean }
+export interface Request { readonly asAt: Day; readonly knownOn?: Day; readonly locale: Locale }
+
+/** `today` is what `--as-at` is when nobody says. */
+export const requestOf = (given: Common, today: Day, errors: Misuse[]): Request => {
+  const day = (option: string, text: string | undefined): Day | undefined => {
+    if (text === undefined) return undefined
+    if (isDay(text)) return text
+    errors.push({ option, found: text, wants: 'a day of the calendar: 2014-01-31', remedy: `write ${option} YYYY-MM-DD` })
+    return undefined
+  }
+  const lang = given.lang ?? 'en'
+  if (!isLang(lang)) errors.push({ option: '--lang', found: lang, wants: `one of ${Object.keys(locales).join(', ')}`, remedy: 'choose one of these languages' })
+  const knownOn = day('--known-on', given.knownOn)
+  return { asAt: day('--as-at', given.asAt) ?? today, ...(knownOn ? { knownOn } : {}), locale: isLang(lang) ? locales[lang] : locales.en }
+}
+
+/** A subject of the register by its id; a wrong one is told with the id that was probably meant. */
+export const checkSubject = (material: Material, option: string, id: string, types: readonly string[], errors: Misuse[]): void => {
+  const there = material.index.subjects.get(id)
+  if (there && types.includes(there.type)) return
+  const candidates = [...material.index.subjects.values()].filter(s => types.includes(s.type))
+  const byName = candidates.find(s => Object.values(s.names).some(n => n.toLowerCase() === id.toLowerCase()))
+  const upper = states.has(id.toUpperCase()) && types.includes('party') ? id.toUpperCase() : undefined
+  const meant = byName?.id ?? upper ?? nearest(id, candidates.map(s => s.id))
+  const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)).join(' or ')} in the register`
+  errors.push({ option, found: there ? `${id}, which is a ${there.type}` : id, wants, remedy: meant ? `write ${meant}` : 'the portal lists them; so does `chancery status`' })
+}

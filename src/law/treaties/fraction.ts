@@ -1,0 +1,68 @@
+/** A fraction of the members: each admission and withdrawal moves the number needed, unless the clause froze it. */
+import type { ActOf, Condition } from '#acts'
+import { dayNumber, plusDays, type Day } from '#calendar'
+import { because, established, open, premise, withGrounds, type Finding } from '../finding.ts'
+import type { RegisterAsAt } from '../register-as-at.ts'
+import type { MembersOn } from '../membership.ts'
+import { depositsOf, type Deposit } from './deposits.ts'
+import { nth } from './nth.ts'
+
+type OfMembers = Extract<Condition, { readonly 'of-members': string }>
+
+/** How many make the fraction: two thirds of 57 are 38; `more-than` takes the next whole number even where the fraction comes out even. */
+export const required = (fraction: string, of: number, rounding: 'up' | 'more-than' = 'up'): number => {
+  const [top = 1, bottom = 1] = fraction.split('/').map(Number)
+  return rounding === 'more-than' ? Math.floor((top * of) / bottom) + 1 : Math.ceil((top * of) / bottom)
+}
+
+/** On which day a fraction of the members of an organisation had consented. */
+export const fractionOfMembers = (condition: OfMembers, instrument: string, members: MembersOn) => (register: RegisterAsAt): Finding<Day> => {
+  const organisation = condition['of-members']
+  const { acts, left } = depositsOf(register, instrument)
+  const need = (of: readonly string[]) => required(condition.fraction, of.length, condition.rounding)
+  const missing = (have: number, n: number) => open({ want: 'more-instruments', instrument, have, need: n })
+
+  const frozen = condition['frozen-on']?.latest ?? null
+  if (frozen !== null) {
+    const then = members(organisation, register.on(frozen < register.asAt ? frozen : register.asAt))
+    const ground = premise({ ask: 'members', organisation }, then)
+    if (then.status !== 'established') return then as Finding<never>
+    const n = need(then.value)
+    return withGrounds(nth(acts, n, left, () => missing(acts.length, n)), ground)
+  }
+
+  const unsure: { readonly have: number; readonly finding: Finding<Day> }[] = []
+  let fewest = Infinity
+  let coarse: Deposit | undefined
+  for (const n of changeDays(register, organisation, acts)) {
+    const day = plusDays('1970-01-01', n)
+    const then = members(organisation, register.on(day))
+    const begun = acts.filter(a => a.on.from <= n)
+    if (then.status !== 'established') { unsure.push({ have: begun.length, finding: then as Finding<never> }); continue }
+    const ofMembers = begun.filter(a => a.party !== undefined && then.value.includes(a.party))
+    const certain = ofMembers.filter(a => a.on.to <= n)
+    fewest = Math.min(fewest, need(then.value))
+    if (certain.length < need(then.value)) { if (ofMembers.length >= need(then.value)) coarse ??= ofMembers.find(a => a.on.to > n); continue }
+    const question = premise({ ask: 'members', organisation }, then)
+    const doubt = unsure.find(u => u.have >= fewest)
+    if (doubt) return withGrounds(doubt.finding, ...left, question)
+    if (coarse) return open({ want: 'day-of-act', act: coarse.id, written: coarse.on.text }, because(coarse, 'not-counted', 'date-too-coarse'), ...left, question)
+    const outside = begun.filter(a => !ofMembers.includes(a)).map(a => because(a, 'not-counted', 'not-a-member'))
+    return established(day, ...certain.map(a => because(a, a.on.to === n ? 'decisive' : 'counted')), ...outside, ...left, question)
+  }
+  const at = members(organisation, register)
+  if (at.status !== 'established') return at as Finding<never>
+  const inside = acts.filter(a => a.party !== undefined && at.value.includes(a.party))
+  const outside = acts.filter(a => !inside.includes(a)).map(a => because(a, 'not-counted', 'not-a-member'))
+  if (coarse) return open({ want: 'day-of-act', act: coarse.id, written: coarse.on.text }, because(coarse, 'not-counted', 'date-too-coarse'), ...left)
+  return withGrounds(missing(inside.length, need(at.value)), ...inside.map(a => because(a, 'counted')), ...outside, ...left, premise({ ask: 'members', organisation }, at))
+}
+
+/** The days, as numbers, on which the count of consents or of members may have changed, from the first consent on. */
+const changeDays = (register: RegisterAsAt, organisation: string, acts: readonly Deposit[]): readonly number[] => {
+  const first = Math.min(...acts.map(a => a.on.from))
+  const moves: readonly ActOf<'admission' | 'withdrawal'>[] = register.acts(organisation, ['admission', 'withdrawal'], a => (a.act === 'admission' ? a.to : a.from) === organisation)
+  const days = [...acts.flatMap(a => [a.on.from, a.on.to]), ...moves.map(a => a.on.to).filter(d => d > first)]
+  const today = dayNumber(register.asAt)
+  return [...new Set(days)].filter(d => Number.isFinite(d) && d <= today).sort((a, b) => a - b)
+}

@@ -1,0 +1,42 @@
+/** The grammar of English that the messages need: articles, ordinals, spans of days, and lists inside a sentence. */
+import type { When } from '#calendar'
+import type { Words } from '#acts'
+import type { SpanEnd } from './locale.ts'
+
+const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Group|Council|Committees?|Conference|Commission|Community|Congress|Assembly|Forum|Court|Centre|Academy|University|Institut(e|ion)|Corporation|Chamber|Federation|Association|Agency|Secretariat|Programme|Movement|Front|Summit|Office|Board|Society|Alliance)\b/
+/** States whose name is a common noun or a plural: the Netherlands, the Central African Republic. */
+const stateWithArticle = /^(United|Netherlands|Philippines|Bahamas|Comoros|Sudan|Niger)\b|\b(Republic|Islands|Emirates|Union|Territories)$/
+
+export const withThe = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`)
+/** A name as running text wants it, where only the name is at hand. */
+export const named = (name: string): string => (institution.test(name) || stateWithArticle.test(name) ? withThe(name) : name)
+/** A name as running text wants it: the Council of Foreign Ministers, but Kazakhstan and Ekmeleddin Ihsanoglu. */
+export const the = (w: Words, id: string): string => {
+  const name = w.name(id)
+  return id.includes('.') && !id.includes('/') ? withThe(name) : named(name)
+}
+export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** A noun phrase that stood at the head of a line, now inside a sentence; names and acronyms keep their capital. */
+export const inner = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+
+const ending: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+export const ordinal = (n: number): string => `${n}${ending[ordinals.select(n)] ?? 'th'}`
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'the first quarter of', 34: 'the second quarter of', 35: 'the third quarter of', 36: 'the fourth quarter of', 40: 'the first half of', 41: 'the second half of' }
+const monthOf = (mm: string): string => months[Number(mm) - 1] ?? seasons[mm] ?? mm
+
+export const day = (d: string): string => `${Number(d.slice(8))} ${monthOf(d.slice(5, 7))} ${d.slice(0, 4)}`
+export const month = (yearMonth: string): string => `${monthOf(yearMonth.slice(5, 7))} ${yearMonth.slice(0, 4)}`
+/** "9 to 12 December 1995", "28 June to 1 July 1999": what both ends share is said once. */
+export const between = (a: SpanEnd, b: SpanEnd): string => {
+  const [from, to] = [a.exact, b.exact]
+  if (from === null || to === null || from.length !== to.length || from.slice(0, 4) !== to.slice(0, 4) || from.length === 4) return `${a.said} to ${b.said}`
+  if (from.length === 7) return Number(from.slice(5)) <= 12 && Number(to.slice(5)) <= 12 ? `${monthOf(from.slice(5))} to ${b.said}` : `${a.said} to ${b.said}`
+  return from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))} to ${b.said}` : `${Number(from.slice(8))} ${monthOf(from.slice(5, 7))} to ${b.said}`
+}
+/** "since 21 February 2012"; a span in which the day lies cannot stand after "since". */
+export const since = (w: Words, when: When): string => (when.interval ? `with effect from ${w.when(when)}` : `since ${w.when(when)}`)
+/** Parts of a sentence that may themselves hold commas. */
+export const series = (parts: readonly string[]): string => parts.join('; ')
