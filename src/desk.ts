@@ -10,7 +10,6 @@ import { bundledDossiers, EmbeddedFailure, loadFolder, openRegister, readFolder,
 import type { Outcome } from './cli/outcome.ts'
 import { run, type Desk, type Opened } from './cli/program.ts'
 import { commandDesk } from './cli/served.ts'
-import { portal, servePortal } from './portal/index.ts'
 import type { Running } from './main.ts'
 
 const today = (): Day => new Date().toISOString().slice(0, 10) as Day
@@ -53,6 +52,8 @@ const live = async (register: Register, audience: Audience): Promise<{ readonly 
 }
 
 const start: Desk['start'] = async ({ port, data, host }) => {
+  // Only a desk that serves pages pays for them.
+  const { portal, servePortal } = await import('./portal/index.ts')
   const register = await registerOf(data)
   const stored = await imported(register, await bundledDossiers())
   if (stored.exit !== 0) { await register.close(); return stored }

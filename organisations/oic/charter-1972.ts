@@ -1,6 +1,6 @@
 /** The Charter of the Islamic Conference (Jeddah, 4 March 1972), as amended: organs, membership, the Secretary-General of four years, expenses by national income. */
 import { charter, textOf } from '#law'
-import { council, standingCommittees, summit } from './practice.ts'
+import { council, standingCommittees, summit, viceChairOfComcec } from './practice.ts'
 
 /** Its articles are numbered in Roman figures. */
 export const art = textOf('oic.charter-1972', {
@@ -26,6 +26,7 @@ export const charter1972 = charter({
   offices: {
     'secretary-general': { office: 'oic.secretary-general', electedBy: 'cfm', years: 4, renewals: 1, cite: art('Art. VI') },
     'assistant-secretary-general': { office: 'oic.assistant-secretary-general', electedBy: 'cfm', cite: art('Art. VI') },
+    'comcec.vice-chair': viceChairOfComcec,
   },
   dues: { cite: art('Art. VII'), base: 'expenses of the General Secretariat' },
   competences: {

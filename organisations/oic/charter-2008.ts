@@ -1,6 +1,6 @@
 /** The Charter of the Organisation of Islamic Cooperation (Dakar, 14 March 2008): eleven kinds of organ, the Executive Committee, a Secretary-General of five years. */
 import { charter, composedOf, exOfficio, hostOf, textOf, troikaOf, type OfficeLaw } from '#law'
-import { chairOfCouncil, chairOfSummit, council, standingCommittees, summit } from './practice.ts'
+import { chairOfCouncil, chairOfSummit, council, standingCommittees, summit, viceChairOfComcec } from './practice.ts'
 
 /** `seen` names where a rule was found told; nobody has compared any with the authentic text. */
 export const art = textOf('oic.charter-2008', {
@@ -47,6 +47,7 @@ export const charter2008 = charter({
   offices: {
     'secretary-general': secretaryGeneral,
     'assistant-secretary-general': { office: 'oic.assistant-secretary-general', electedBy: 'cfm', years: 5, cite: art(18, 1) },
+    'comcec.vice-chair': viceChairOfComcec,
   },
   dues: { cite: art(29, 1), base: 'budget of the General Secretariat and the subsidiary organs' },
   competences: {

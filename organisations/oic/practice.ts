@@ -1,5 +1,5 @@
 /** What both Charters leave to practice and to the rules of the organs: the chair, the bureau, the troika, the standing committees. */
-import { composedOf, elected, handOverAtOpening, hostInTheChair, permanentChair, permanently, textOf, troika, type OrganLaw, type Provision, type SeatRule } from '#law'
+import { composedOf, elected, handOverAtOpening, hostInTheChair, permanentChair, permanently, textOf, troika, type OfficeLaw, type OrganLaw, type Provision, type SeatRule } from '#law'
 
 /** The rules of procedure of the sessions; what is cited was seen in how sessions were conducted, not in their text. */
 export const rules = textOf('oic.rules-of-procedure', {
@@ -23,7 +23,8 @@ export const council = (cite: Provision, three: Provision, meets: NonNullable<Or
 })
 
 const comcec = textOf('oic.comcec-rules', { seen: { Bureau: 'ebook.comcec.org, reports of the Follow-up Committee' } })('Bureau')
-const viceChair = (region: 'arab' | 'asian' | 'african'): SeatRule => elected({ office: `oic.comcec.vice-chair-${region}`, electedBy: 'comcec', cite: comcec }, comcec)
+export const viceChairOfComcec: OfficeLaw = { office: 'oic.comcec.vice-chair', electedBy: 'comcec', cite: comcec }
+const viceChair = (region: 'arab' | 'asian' | 'african'): SeatRule => elected({ ...viceChairOfComcec, region }, comcec)
 
 /** The four standing committees, each under a head of State who keeps the chair; `cite` is the article that knows of them. */
 export const standingCommittees = (cite: Provision) => ({

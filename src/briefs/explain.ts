@@ -10,6 +10,8 @@ export interface Explanation {
   /** The act's id, or instrument and article. */
   readonly id?: string
   readonly role?: Role
+  /** The question a premise answers. */
+  readonly question?: Question
   readonly because?: string
   readonly sources?: readonly { readonly text: string; readonly url?: string }[]
   readonly marks: readonly Mark[]
@@ -33,7 +35,7 @@ const grounds = (all: readonly Ground[], t: Telling): readonly Explanation[] => 
     const key = g.ground === 'act' ? g.act : g.ground === 'provision' ? `${g.instrument} ${g.article}` : JSON.stringify(g.question)
     if (seen.has(key)) return []
     seen.add(key)
-    if (g.ground === 'premise') return [{ ...explain(g.question, g.finding, t), text: `${askedAs(t.locale, g.question, t.words)}: ${sayFinding(t.locale, g.question as never, g.finding as never, t.words)}` }]
+    if (g.ground === 'premise') return [{ ...explain(g.question, g.finding, t), question: g.question, text: `${askedAs(t.locale, g.question, t.words)}: ${sayFinding(t.locale, g.question as never, g.finding as never, t.words)}` }]
     if (g.ground === 'provision') return [{ text: t.locale.provision(t.words.name(g.instrument), g.article), ground: 'provision', id: `${g.instrument} ${g.article}`, marks: g.reading === 'unread' ? ['unread'] : [], parts: [], ...(g.seenIn ? { sources: [{ text: g.seenIn }] } : {}) }]
     const act = t.register.act(g.act) ?? t.register.on('9999-12-31').act(g.act)
     return [{

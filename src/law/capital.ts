@@ -26,11 +26,18 @@ export const capitalShareOf = (bank: string, law: CapitalLaw) => (party: string,
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   const subscription = register.acts(party, 'subscription', ours).at(-1)
   if (!subscription) return open({ want: 'subscription', by: party, in: bank }, law.cite)
+  // A general increase after the last subscription known: whether the member took it up is not told, so its subscription is not known.
+  const increase = register.acts(bank, 'capital', c => c.of === bank && c.form === 'subscribed' && c.on.earliest !== null && subscription.on.latest !== null && c.on.earliest > subscription.on.latest)
+    .find((c, i, all) => !decimalOf(c.amount).eq(decimalOf((all[i - 1] ?? before(register, bank, subscription))?.amount ?? c.amount)))
+  if (increase) return open({ want: 'subscription', by: party, in: bank }, law.cite, because(subscription, 'not-counted', 'superseded'), because(increase, 'decisive'))
   const base = capitalOf(bank, law)(form)(register)
   if (base.status === 'open') return base
   if (base.status === 'disputed') return { status: 'disputed', grounds: base.grounds, positions: base.positions.map(p => shareOf(p, subscription, form, law, register.asAt)) }
   return shareOf(base, subscription, form, law, register.asAt)
 }
+/** The subscribed capital as it stood when a subscription was made. */
+const before = (register: RegisterAsAt, bank: string, subscription: ActOf<'subscription'>): ActOf<'capital'> | undefined =>
+  register.acts(bank, 'capital', c => c.of === bank && c.form === 'subscribed' && (c.on.earliest ?? '') <= (subscription.on.latest ?? '')).at(-1)
 const shareOf = (base: Finding<Figure>, subscription: ActOf<'subscription'>, form: CapitalForm, law: CapitalLaw, on: Day): Finding<CapitalShare> => {
   if (base.status !== 'established') return base as Finding<never>
   if (base.value.unit !== subscription.amount.unit) return open({ want: 'rate', of: subscription.amount.unit ?? '', in: base.value.unit ?? '', on }, law.cite, subscription, ...base.grounds)

@@ -1,5 +1,5 @@
 /** Offices: who holds one on a day, since when, and when the term ends by rule. */
-import type { ActOf } from '#acts'
+import type { ActOf, Text } from '#acts'
 import { dayNumber, happenedBy, plusDays, plusYears, type Day, type When } from '#calendar'
 import { exactDay } from './dates.ts'
 import { because, established, open, type Finding, type Ground } from './finding.ts'
@@ -8,9 +8,11 @@ import type { Tenure } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 import { weighAccounts } from './accounts.ts'
 
-export interface OfficeLaw { readonly office: string; readonly electedBy?: string; readonly years?: number; readonly renewals?: number; readonly cite: Provision }
+/** `region`: of several holders, the one elected for a region; the elections say which. */
+export interface OfficeLaw { readonly office: string; readonly region?: string; readonly electedBy?: string; readonly years?: number; readonly renewals?: number; readonly cite: Provision }
 type Filling = ActOf<'election' | 'appointment'>
 
+const english = (t: Text): string => (typeof t === 'string' ? t : t['en'] ?? '')
 const startOf = (a: Filling): When => a.from ?? a.on
 /** The last day of a term that begins on a day. */
 const lastDay = (from: Day | null, years: number | undefined): Day | null => (from === null || years === undefined ? null : plusDays(plusYears(from, years, 'last-day'), -1))
@@ -19,14 +21,15 @@ const lastDay = (from: Day | null, years: number | undefined): Day | null => (fr
 export const holderOf = (law: OfficeLaw) => (register: RegisterAsAt): Finding<Tenure> => {
   const { office, cite } = law
   const today = dayNumber(register.asAt)
-  const fillings = register.acts(office, ['election', 'appointment'], a => a.to === office)
+  const fills = (a: Filling) => a.to === office && (law.region === undefined || (a.act === 'election' && a.region !== undefined && english(a.region).toLowerCase().startsWith(law.region)))
+  const fillings = register.acts(office, ['election', 'appointment'], fills)
   const begun = fillings.filter(a => happenedBy(startOf(a), register.asAt) === 'yes')
-  const doubtful = [...register.perhaps(office, ['election', 'appointment'], a => a.to === office), ...fillings.filter(a => happenedBy(startOf(a), register.asAt) === 'perhaps')].at(-1)
+  const doubtful = [...register.perhaps(office, ['election', 'appointment'], fills), ...fillings.filter(a => happenedBy(startOf(a), register.asAt) === 'perhaps')].at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: startOf(doubtful).text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   const last = begun.toSorted((a, b) => startOf(a).to - startOf(b).to).at(-1)
   if (!last) return open({ want: 'office-holder', office }, cite)
   const since = startOf(last)
-  const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to && (e.person === undefined || last.person === undefined || e.person === last.person)
+  const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to && (e.person === undefined || last.person === undefined || e.person === last.person) && (e.of === undefined || last.of === undefined || e.of === last.of)
   const ended = (...why: readonly Ground[]) => open({ want: 'office-holder', office }, cite, because(last, 'not-counted', 'term-ended'), ...why)
   const tooCoarse = (w: When) => open({ want: 'day-of-act', act: last.id, written: w.text }, cite, because(last, 'not-counted', 'date-too-coarse'))
   const end = register.acts(office, 'end-of-office', ends).at(-1)

@@ -19,6 +19,11 @@ export const opening = (words: string): string => words.charAt(0).toUpperCase() 
 /** A noun phrase that stood at the head of a line, now inside a sentence; names and acronyms keep their capital. */
 export const inner = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
 
+export const aOrAn = (noun: string): string => `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`
+
+const fractions: Readonly<Record<string, string>> = { '1/2': 'one half', '1/3': 'one third', '2/3': 'two-thirds', '3/4': 'three-quarters', '3/5': 'three-fifths', '4/5': 'four-fifths' }
+export const fractionWords = (fraction: string): string => fractions[fraction] ?? fraction
+
 const ending: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
 export const ordinal = (n: number): string => `${n}${ending[ordinals.select(n)] ?? 'th'}`

@@ -18,8 +18,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   }
   const name = (id: string): string => {
     const named = register.acts(id, 'naming', n => n.of === id).at(-1)
-    if (named) return text(named.name)
     const subject = register.subject(id)
+    // A naming told in English only is the name the dossier declares, where both are the same: then its other languages are known too.
+    if (named) return subject && (typeof named.name === 'string' ? named.name : named.name[lang] === undefined ? named.name['en'] : undefined) === subject.names.en ? text(subject.names) : text(named.name)
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
     if (id.includes('/')) return session(id)

@@ -52,6 +52,7 @@ export const append = async (client: ClientBase, head: Head, entries: Iterable<E
     }
   }
   await copyIn(client, columns, rows())
+  if (seq === head.entries) return head
   await client.query('update chancery.head set entries = $1, hash = $2', [seq, hash])
   await client.query("select pg_notify('chancery', $1)", [String(seq)])
   return { entries: seq, hash }

@@ -13,7 +13,7 @@ export interface Database {
   read<T>(work: (client: ClientBase) => Promise<T>): Promise<T>
   /** A connection of one's own, to listen on; not yet connected. */
   listener(): Promise<Client>
-  readonly pool: () => Pool
+  migrate(work: (pool: Pool) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,14 +25,14 @@ types.setTypeParser(20, Number)
 types.setTypeParser(1082, (day: string) => day)
 
 /** `locate` gives the address anew each time it is asked: the embedded server may have been stopped and started elsewhere since. */
-export const openDatabase = async (where: string, locate: (again: boolean) => Promise<string>): Promise<Database> => {
-  const open = async (again: boolean): Promise<Pool> => {
-    const made = new Pool({ connectionString: await locate(again), types, max: 8, application_name: 'chancery', connectionTimeoutMillis: 30_000 })
+export const openDatabase = async (where: string, locate: () => Promise<string>): Promise<Database> => {
+  const open = async (): Promise<Pool> => {
+    const made = new Pool({ connectionString: await locate(), types, max: 8, application_name: 'chancery', connectionTimeoutMillis: 30_000 })
     // A connection lost while idle is not an error: the next question takes another one.
     made.on('error', () => {})
     return made
   }
-  let pool = await open(false)
+  let pool = await open()
   let reopening: Promise<void> | undefined
   let closed = false
   const connect = async (): Promise<PoolClient> => {
@@ -40,19 +40,31 @@ export const openDatabase = async (where: string, locate: (again: boolean) => Pr
       return await pool.connect()
     } catch (error) {
       if (closed || !isAway(error)) throw error
-      reopening ??= (async () => { const old = pool; pool = await open(true); await old.end().catch(() => {}) })().finally(() => { reopening = undefined })
+      reopening ??= (async () => { const old = pool; pool = await open(); await old.end().catch(() => {}) })().finally(() => { reopening = undefined })
       await reopening
       return pool.connect()
     }
   }
+  /** A connection on which a transaction has begun. One that died unnoticed since it was last used shows it now, when nothing is lost. */
+  const started = async (begin: string): Promise<PoolClient> => {
+    for (let last = false; ; last = true) {
+      const client = await connect()
+      client.on('error', () => {})
+      try {
+        await client.query(begin)
+        return client
+      } catch (error) {
+        client.release(true)
+        if (last || closed) throw error
+      }
+    }
+  }
   const transaction = async <T>(begin: readonly string[], work: (client: ClientBase) => Promise<T>): Promise<T> => {
     let client: PoolClient
-    try { client = await connect() } catch (error) { throw asRegisterFailure(where, error) }
-    const lost = (): void => {}
-    client.on('error', lost)
+    try { client = await started(begin[0] ?? 'begin') } catch (error) { throw asRegisterFailure(where, error) }
     let broken = false
     try {
-      for (const statement of begin) await client.query(statement)
+      for (const statement of begin.slice(1)) await client.query(statement)
       const result = await work(client)
       await client.query('commit')
       return result
@@ -60,16 +72,17 @@ export const openDatabase = async (where: string, locate: (again: boolean) => Pr
       await client.query('rollback').catch(() => { broken = true })
       throw asRegisterFailure(where, error)
     } finally {
-      client.removeListener('error', lost)
+      client.removeAllListeners('error')
+      client.on('error', () => {})
       client.release(broken)
     }
   }
   return {
-    pool: () => pool,
+    migrate: work => work(pool),
     // A server may be set to acknowledge before it has written; the register is not.
     write: work => transaction(['begin', 'set local synchronous_commit = on', `select pg_advisory_xact_lock(${writers})`], work),
     read: work => transaction(['begin isolation level repeatable read read only'], work),
-    listener: async () => new Client({ connectionString: await locate(true), types, application_name: 'chancery follows', keepAlive: true }),
+    listener: async () => new Client({ connectionString: await locate(), types, application_name: 'chancery follows', keepAlive: true }),
     close: async () => { closed = true; await pool.end() },
   }
 }

@@ -43,7 +43,7 @@ export const derive = (known: readonly Known[], holdings: Holdings, entryOf: (ac
   const add = (kind: string, ord: number, id: string | null, dossier: string, line: number | null, restriction: Restriction, body: string) => things.push([kind, ord, id, dossier, line, restriction, body])
   let n = 0
   for (const [id, home] of homes) { const s = holdings.subjects.get(id); if (s) add('subject', n++, id, home, null, reach.subject(id), thingToJson(s)) }
-  holdings.sources.values().forEach((s, i) => add('source', i, s.id, s.id.slice(0, s.id.lastIndexOf('#')), null, reach.source(s.id), thingToJson(s)))
+  [...holdings.sources.values()].forEach((s, i) => add('source', i, s.id, s.id.slice(0, s.id.lastIndexOf('#')), null, reach.source(s.id), thingToJson(s)))
   holdings.coverage.forEach((c, i) => add('coverage', i, null, c.dossier, null, reach.coverage(c.of, c.dossier), thingToJson(c)))
   holdings.claims.forEach((c, i) => add('claim', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
   holdings.counts.forEach((c, i) => add('count', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
@@ -66,7 +66,7 @@ export const keep = async (client: ClientBase, derived: Derived): Promise<void> 
   await client.query('delete from chancery.held_act where dossier = any($1)', [[...changed.map(d => d.dossier), ...gone]])
   await client.query('delete from chancery.held_dossier')
   await client.query('delete from chancery.held_thing')
-  await copyIn(client, actColumns, changed.values().flatMap(d => d.acts))
+  await copyIn(client, actColumns, changed.flatMap(d => d.acts))
   await copyIn(client, 'chancery.held_dossier (dossier, file, layout, sha256, digest)', derived.dossiers.map(d => [d.dossier, d.file, d.layout, d.sha256, d.digest]))
   await copyIn(client, 'chancery.held_thing (kind, ord, id, dossier, line, restriction, body)', derived.things)
   await client.query('update chancery.head set derivation = $1', [derivation])

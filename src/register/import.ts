@@ -7,16 +7,23 @@ import { changedAct, madeOf, missingAct } from './changed.ts'
 import type { Database } from './database.ts'
 import { assembleKnown, derive, keep, type Known } from './derive.ts'
 import { dossierIdOf, inOrder } from './folder.ts'
-import { offsetsOf, pack, takeApart, type Layout } from './layout.ts'
+import { offsetsOf, pack, takeApart, type Place } from './layout.ts'
 import { contentOf, idOfLine, isError, read, type ReadDossier } from './lines.ts'
 import { withActs } from './insert.ts'
 import type { DossierFile, ImportResult, Progress } from './register.ts'
-import { readStored, type Stored, type StoredDossier } from './stored.ts'
+import { readStored, type Layout, type Stored, type StoredDossier } from './stored.ts'
 
 /** Between two words about the progress, in ms. */
 const interval = 100
 
-interface Incoming { readonly file: string; readonly text: string; readonly sha256: string; readonly read: ReadDossier }
+interface Incoming {
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+  readonly read: ReadDossier
+  /** The text comes from the register and holds acts that are being recorded, not from a file. */
+  readonly recording?: true
+}
 
 export const importDossiers = async (db: Database, files: readonly DossierFile[], { learnt, say = () => {} }: { readonly learnt: Day; readonly say?: ((p: Progress) => void) | undefined }): Promise<ImportResult> => {
   let last = 0
@@ -48,16 +55,16 @@ const readFiles = async (client: ClientBase): Promise<ReadonlyMap<string, string
 }
 
 /** One dossier as it will be: read, and each line with its entry where the register has it. */
-interface Planned { readonly read: ReadDossier; readonly stored: StoredDossier | undefined; readonly sha256: string; readonly changed: boolean; readonly entries: ReadonlyMap<ActLine | RawLine, number> }
+interface Planned { readonly read: ReadDossier; readonly stored: StoredDossier | undefined; readonly sha256: string; readonly changed: boolean; readonly recording: boolean; readonly entries: ReadonlyMap<ActLine | RawLine, number> }
 export interface Plan { readonly stored: Stored; readonly planned: readonly Planned[]; readonly warnings: readonly Problem[] }
 
 /** What an import would add, or why it cannot. Everything is compared as read today, old lines and new ones alike. */
 export const planImport = async (client: ClientBase, incoming: readonly Incoming[], learnt: Day): Promise<Plan | { readonly problems: readonly Problem[] }> => {
   const stored = await readStored(client)
   const problems: Problem[] = []
-  const before = new Map(stored.dossiers.values().map(s => [s.dossier, readAsStored(s, stored)] as const))
+  const before = new Map([...stored.dossiers.values()].map(s => [s.dossier, readAsStored(s, stored)] as const))
   // Of an act the register has: its entry, its line as it was, and the dossier it stood in.
-  const had = new Map(before.entries().flatMap(([dossier, b]) => b.read.dossier.acts.map(line => [idOfLine(line), { dossier, line, entry: b.entries.get(line) ?? 0 }] as const)))
+  const had = new Map([...before].flatMap(([dossier, b]) => b.read.dossier.acts.map(line => [idOfLine(line), { dossier, line, entry: b.entries.get(line) ?? 0 }] as const)))
   const now = new Map<string, { incoming: Incoming | undefined; read: ReadDossier; changed: boolean; sha256: string }>()
   for (const [id, b] of before) now.set(id, { incoming: undefined, read: b.read, changed: false, sha256: stored.dossiers.get(id)?.sha256 ?? '' })
   const seen = new Map<string, string>()
@@ -67,7 +74,12 @@ export const planImport = async (client: ClientBase, incoming: readonly Incoming
     if (twin !== undefined) { problems.push({ code: 'duplicate-id', severity: 'error', where: { file: f.file, line: 1, column: 1 }, found: `the dossier ${id}, which is also in ${twin}`, wants: 'one file for each dossier', remedy: 'give one of the two another name: dossier: …' }); continue }
     seen.set(id, f.file)
     const s = stored.dossiers.get(id)
-    if (s && s.file === f.file && (s.sha256 === f.sha256 || s.text === f.text)) continue
+    if (s && f.recording === undefined && s.file === f.file && (s.sha256 === f.sha256 || s.text === f.text)) {
+      // The text as exported, with what was recorded since: from now on this is the file that has nothing new.
+      const there = now.get(id)
+      if (there) there.sha256 = f.sha256
+      continue
+    }
     const back = s ? withRecorded(f, s, stored) : f.read
     now.set(id, { incoming: f, read: back, changed: true, sha256: f.sha256 })
   }
@@ -80,12 +92,12 @@ export const planImport = async (client: ClientBase, incoming: readonly Incoming
   }
 
   const all = inOrder([...now.values()].map(n => ({ ...n, file: n.read.dossier.file })))
-  problems.push(...all.flatMap(n => n.read.problems))
+  problems.push(...all.flatMap(n => (n.changed ? n.read.problems : n.read.problems.filter(isError))))
   const told = new Map(all.flatMap(n => n.read.dossier.acts.map(line => [idOfLine(line), { line, file: n.file, dossier: n.read.dossier }] as const)))
   const planned = all.map((n): Planned => {
     const id = n.read.dossier.id
     const b = before.get(id)
-    if (!n.changed && b) return { read: n.read, stored: stored.dossiers.get(id), sha256: n.sha256, changed: false, entries: b.entries }
+    if (!n.changed && b) return { read: n.read, stored: stored.dossiers.get(id), sha256: n.sha256, changed: false, recording: false, entries: b.entries }
     const entries = new Map<ActLine | RawLine, number>()
     for (const line of n.read.dossier.acts) {
       const own = idOfLine(line)
@@ -113,7 +125,7 @@ export const planImport = async (client: ClientBase, incoming: readonly Incoming
         for (const line of n.read.dossier[section]) { const there = known.get(line.text)?.shift(); if (there) entries.set(line, b.entries.get(there) ?? 0) }
       }
     }
-    return { read: n.read, stored: stored.dossiers.get(id), sha256: n.sha256, changed: true, entries }
+    return { read: n.read, stored: stored.dossiers.get(id), sha256: n.sha256, changed: true, recording: n.incoming?.recording === true, entries }
   })
   const { problems: together } = assembleKnown(planned.map(p => knownOf(p, stored)), learnt)
   problems.push(...together)
@@ -152,12 +164,12 @@ const knownOf = (p: Planned, stored: Stored): Known => {
 const days = new WeakMap<Stored, ReadonlyMap<number, Day>>()
 const recordedOf = (stored: Stored): ReadonlyMap<number, Day> => {
   let all = days.get(stored)
-  if (!all) { all = new Map(stored.acts.values().map(a => [a.entry, a.recorded])); days.set(stored, all) }
+  if (!all) { all = new Map([...stored.acts.values()].map(a => [a.entry, a.recorded])); days.set(stored, all) }
   return all
 }
 
 /** Adds what a plan holds beyond the register, and makes anew what follows from it. */
-const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (done: number, of: number, file: string) => void): Promise<ImportResult> => {
+export const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (done: number, of: number, file: string) => void): Promise<ImportResult> => {
   const { stored, planned } = plan
   const { holdings } = assembleKnown(planned.map(p => knownOf(p, stored)), learnt)
   const acts = new Map(holdings.acts.map(a => [a.id, a]))
@@ -184,7 +196,7 @@ const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (done: n
           const act = acts.get(id) as Act
           if (there === undefined) {
             added.acts += 1
-            yield { ...entryOf(act, ++seq, line.text), dossier: dossier.id }
+            yield { ...entryOf(act, ++seq, line.text), dossier: dossier.id, place: p.recording ? JSON.stringify({ laid: true } satisfies Place) : null }
             shown.set(line, seq)
             entryOfAct.set(id, seq)
           } else {
@@ -235,7 +247,7 @@ export const rebuildDerived = async (client: ClientBase): Promise<void> => {
 /** What follows from the entries, and what is wrong with them as read today. */
 export const deriveStored = async (client: ClientBase): Promise<{ readonly derived: ReturnType<typeof derive>; readonly problems: readonly Problem[] }> => {
   const stored = await readStored(client)
-  const planned = inOrder([...stored.dossiers.values()]).map((s): Planned => ({ ...readAsStored(s, stored), stored: s, sha256: s.sha256, changed: false }))
+  const planned = inOrder([...stored.dossiers.values()]).map((s): Planned => ({ ...readAsStored(s, stored), stored: s, sha256: s.sha256, changed: false, recording: false }))
   const known = planned.map(p => knownOf(p, stored))
   const entries = new Map(planned.flatMap(p => p.read.dossier.acts.map(line => [idOfLine(line), p.entries.get(line) ?? 0] as const)))
   // Every act has its day by now: this one is never used.

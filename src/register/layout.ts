@@ -6,10 +6,11 @@ export type Piece = string | number
 export type Packed = readonly (Piece | readonly [first: number, last: number, between: string])[]
 /** A line found in a text. */
 export interface Found { readonly line: number; readonly column: number; readonly text: string }
-/** Where an act recorded by itself stands: after an entry, so many characters on, with `between` before it; or before an entry, with `between` after it. */
+/** Where an act recorded by itself stands: after an entry, so many characters on, with `between` before it; or before an entry, with `between` after it; or in the layout written with it. */
 export type Place =
   | { readonly after: number; readonly skip: number; readonly between: string }
   | { readonly before: number; readonly between: string }
+  | { readonly laid: true }
 
 /** The offset at which each line of a text begins. */
 const beginnings = (text: string): number[] => {
@@ -81,6 +82,7 @@ export const unpack = (packed: Packed): Piece[] => {
 
 /** Puts the entry of an act recorded by itself into its place. */
 export const putIn = (pieces: Piece[], entry: number, place: Place): void => {
+  if ('laid' in place) return
   const at = pieces.indexOf('after' in place ? place.after : place.before)
   if (at === -1) throw new Error(`entry ${entry} stands beside one that is not there`)
   if ('before' in place) { pieces.splice(at, 0, entry, place.between); return }
@@ -89,8 +91,8 @@ export const putIn = (pieces: Piece[], entry: number, place: Place): void => {
   pieces.splice(at + 1, typeof next === 'string' ? 1 : 0, rest.slice(0, place.skip) + place.between, entry, rest.slice(place.skip))
 }
 
-/** Where a new act goes that comes after (or before) the act of an entry; undefined where the acts do not stand each on a line of its own. */
-export const placeBeside = (pieces: readonly Piece[], entry: number, side: 'after' | 'before', isAct: (entry: number) => boolean): Place | undefined => {
+/** Where a new act goes that comes after (or before) the act of an entry; undefined where it is not there, or the acts do not stand each on a line of its own. */
+export const placeBeside = (pieces: readonly Piece[], entry: number, side: 'after' | 'before'): Place | undefined => {
   const at = pieces.indexOf(entry)
   const lead = leadOf(pieces[at - 1])
   if (lead === undefined) return undefined
@@ -101,7 +103,7 @@ export const placeBeside = (pieces: readonly Piece[], entry: number, side: 'afte
   // Between an act and the end of its line only a comment may stand: anything else is a list in brackets.
   if (!/^[ \t]*(#.*)?$/.test(end === -1 ? rest : rest.slice(0, end))) return undefined
   const newline = /\r\n/.test(rest) || (end === -1 && pieces.some(p => typeof p === 'string' && p.includes('\r\n'))) ? '\r\n' : '\n'
-  if (side === 'before') return isAct(entry) ? { before: entry, between: newline + lead } : undefined
+  if (side === 'before') return { before: entry, between: newline + lead }
   return { after: entry, skip: end === -1 ? rest.length : end, between: newline + lead }
 }
 

@@ -19,7 +19,12 @@ export const read = (text: string, file: string, id: string): ReadDossier => {
 const empty = (text: string, file: string, id: string): Dossier => ({ id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) })
 
 /** The id of the act a line tells: its own, or the one that follows from what it says. */
-export const idOfLine = (line: ActLine): string => (line.fields['id'] as string | undefined) ?? idOf({ ...line.fields, act: line.kind, on: line.on } as unknown as Act)
+export const idOfLine = (line: ActLine): string => {
+  let id = ids.get(line)
+  if (id === undefined) { id = (line.fields['id'] as string | undefined) ?? idOf({ ...line.fields, act: line.kind, on: line.on } as unknown as Act); ids.set(line, id) }
+  return id
+}
+const ids = new WeakMap<ActLine, string>()
 
 /** What a line says, the defaults of its dossier included, in one spelling. */
 export const contentOf = (line: ActLine): string => canonical(toJson({ ...line.fields, act: line.kind }))

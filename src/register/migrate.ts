@@ -1,11 +1,11 @@
 /** Brings the tables of a register up to date; several processes may do so at once. */
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Migrator, type Migration } from 'kysely/migration'
 import type { Pool } from 'pg'
 import { entries } from './migrations/0001-entries.ts'
 
 /** In the order of their names; a migration that has been released is never changed. */
-const migrations = { '0001-entries': entries }
+const migrations: Record<string, Migration> = { '0001-entries': entries }
 /** Any number that other programs in the same database are unlikely to lock. */
 const lock = 7_236_417_331
 

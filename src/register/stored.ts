@@ -60,13 +60,14 @@ export const readStored = async (client: ClientBase): Promise<Stored> => {
   return { dossiers, lines, acts }
 }
 
-/** The pieces of one dossier, and what stands before its acts, after them, and of what kind each line is. */
-export const readPieces = async (client: ClientBase, dossier: string): Promise<{ readonly layout: number; readonly file: string; readonly pieces: readonly Piece[] } | undefined> => {
+/** One dossier without the texts of its lines: `placed` counts the acts put in since its layout was written. */
+export interface Pieces { readonly layout: number; readonly file: string; readonly sha256: string; readonly pieces: readonly Piece[]; readonly placed: number }
+export const readPieces = async (client: ClientBase, dossier: string): Promise<Pieces | undefined> => {
   const { rows } = await client.query<{ seq: number; body: Layout }>("select seq, body from chancery.entry where kind = 'layout' and dossier = $1 order by seq desc limit 1", [dossier])
   const row = rows[0]
   if (!row) return undefined
   const pieces = unpack(row.body.pieces)
   const placed = await client.query<{ seq: number; place: Place }>('select seq, place from chancery.entry where place is not null and dossier = $1 and seq > $2 order by seq', [dossier, row.seq])
   for (const p of placed.rows) putIn(pieces, p.seq, p.place)
-  return { layout: row.seq, file: row.body.file, pieces }
+  return { layout: row.seq, file: row.body.file, sha256: row.body.sha256, pieces, placed: placed.rows.length }
 }

@@ -1,6 +1,6 @@
 /** The organs of the League of Lakes: who takes the chair at which opening, the troika, the bureau, the seats of the Board. */
 import { describe, expect, test } from 'vitest'
-import type { QuestionKind } from '#law'
+import { holderOf, textOf, type QuestionKind } from '#law'
 import { league, roles, short } from './league.fixture.ts'
 
 const council = 'league.council'
@@ -128,6 +128,11 @@ describe('offices', () => {
   })
   test('another source of equal rank with another day makes the tenure disputed', () => {
     expect(warden(`${ada}\n  - { on: 1995-02-01, act: election, to: league.warden, person: ada, of: AAA, by: league.council, account-of: ada, source: copy }`, '1996-01-01')).toMatchObject({ disputed: [{ since: { text: '1995-01-01' } }, { since: { text: '1995-02-01' } }] })
+  })
+  test('of several who hold an office, the one elected for the region', () => {
+    const acts = `  - { on: 1995-01-01, act: election, to: league.clerk, of: AAA, by: league.council, region: Northern shore }\n  - { on: 1996-01-01, act: election, to: league.clerk, of: BBB, by: league.council, region: Southern shore }`
+    const clerk = (region: string) => { const f = holderOf({ office: 'league.clerk', region, cite: textOf('league.charter')(7) })(league(acts).at('1997-01-01')); return f.status === 'established' ? f.value.party : f.status === 'open' ? f.wants : f.status }
+    expect(['northern', 'southern', 'eastern'].map(clerk)).toEqual(['AAA', 'BBB', { want: 'office-holder', office: 'league.clerk' }])
   })
   test('an office no text knows wants a rule', () => { expect(warden('', '2000-01-01', 'league.jester')).toEqual({ want: 'rule', of: 'league.jester', question: 'office-holder' }) })
 })

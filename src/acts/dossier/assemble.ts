@@ -37,6 +37,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
   const subjects = new Map<string, Subject>(states)
   const sources = new Map<string, Source>()
   const shared = new Map<string, string>()
+  const same = new Map<string, string>()
   const coverage: Coverage[] = []
   const add = (d: Dossier, section: string, s: Subject) => {
     const there = subjects.get(s.id)
@@ -61,6 +62,9 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(c.note ? { note: c.note } : {}) })
     for (const [key, s] of Object.entries(h.sources ?? {})) {
       const id = `${d.id}#${key}`
+      // The same document declared in two dossiers is one source: what it claims must not seem to confirm itself.
+      const twin = sources.get(shared.get(key) ?? '')
+      if (twin && s.url !== undefined && twin.url === s.url) { same.set(id, twin.id); continue }
       sources.set(id, Object.freeze({
         id, title: s.title, seen: s.seen as Day, rank: s.rank, restriction: stricter(s.restriction, h.restriction),
         ...(s.publisher ? { publisher: s.publisher } : {}), ...(s.url ? { url: s.url } : {}), ...(s.published ? { published: s.published } : {}), ...(s.language ? { language: s.language } : {}),
@@ -72,7 +76,8 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
 
   const cite = (d: Dossier, at: { line: number; column: number }, given: unknown): Citation[] => [given].flat().filter((g): g is string | number => g !== undefined).flatMap(g => {
     const [key = '', ...place] = String(g).split('#')
-    const id = sources.has(`${d.id}#${key}`) ? `${d.id}#${key}` : shared.get(key)
+    const own = `${d.id}#${key}`
+    const id = sources.has(own) ? own : same.get(own) ?? shared.get(key)
     if (id === undefined) {
       const meant = nearest(key, shared.keys())
       report(d, at, 'unknown-source', key, 'the key of a source declared under `sources`', meant ? `write \`${meant}\`` : `declare it: sources: { ${key}: { title: …, seen: …, rank: … } }`)

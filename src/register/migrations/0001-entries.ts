@@ -1,5 +1,6 @@
 /** The first tables: the entries, which only grow; their head; and what is derived from them, which may be dropped and made anew. */
-import { sql, type Kysely, type Migration } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
 
 export const entries: Migration = {
   up: async (db: Kysely<unknown>) => {

@@ -1,0 +1,22 @@
+import { syntheticLines } from './synthetic.ts'
+import { actFromJson, kindOf } from '#acts'
+const lines = syntheticLines(300000)
+declare const gc: () => void; const time = (name: string, f: (l: string) => unknown) => { let best = 1e9; for (let k = 0; k < 4; k++) { let kept: unknown[] = []; gc(); const t = performance.now(); for (const l of lines) kept.push(f(l)); best = Math.min(best, performance.now() - t); kept = [] } console.log(name, (best/0.3).toFixed(0), "ns/act") }
+time('parse', l => JSON.parse(l))
+time('parse + spread', l => ({ ...JSON.parse(l) }))
+time('parse + spread on', l => ({ ...JSON.parse(l), on: null }))
+const d = new Map<string, object>()
+time('parse + spread on date', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); return { ...s, on: w } })
+time('parse + inplace on date', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; return s })
+const n = new Map<string, string>()
+time('.. + named', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; for (const { field } of kindOf(s).named) { const v = s[field]; if (typeof v === 'string') { let x = n.get(v); if (x === undefined) n.set(v, x = v); s[field] = x } } return s })
+const c = new Map<string, unknown>()
+time('.. + cite', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; let key = ''; for (const k of s.sources) key += `${k.source}#${k.at}\n`; let x = c.get(key); if (!x) c.set(key, x = s.sources); s.sources = x; return s })
+time('.. + rev', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; for (const [f, r] of kindOf(s).revived) if (s[f] !== undefined) s[f] = r(s[f]); return s })
+time('.. + kindof', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; if (kindOf(s).named.length === 99) console.log(1); return s })
+time('actFromJson', l => actFromJson(JSON.parse(l)))
+console.log('---')
+time('.. + named long', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; for (const { field } of kindOf(s).named) { const v = s[field]; if (typeof v === 'string' && v.length > 10) { let x = n.get(v); if (x === undefined) n.set(v, x = v); s[field] = x } } return s })
+time('.. + named read', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; let q=0; for (const { field } of kindOf(s).named) { const v = s[field]; if (typeof v === 'string' && v.length > 10) q++ } if (q===99) console.log(q); return s })
+time('.. + named read lookup', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; let q=0; for (const { field } of kindOf(s).named) { const v = s[field]; if (typeof v === 'string' && v.length > 10) {let x = n.get(v); if (x === undefined) n.set(v, x = v);if (x===l) q++ }} if (q===99) console.log(q); return s })
+time('.. + where', l => { const s = JSON.parse(l); let w = d.get(s.on); if (!w) d.set(s.on, w = {}); s.on = w; const v = s.where.dossier; let x = n.get(v); if (x === undefined) n.set(v, x = v); s.where.dossier = x; return s })

@@ -1,0 +1,284 @@
+/** English, as a foreign ministry writes it: short, exact, without praise. */
+import { partsOfSessionKey, type Words } from '#acts'
+import { isWhenError, parseWhen } from '#calendar'
+import type { Seat, Want } from '#law'
+import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
+import type { Locale } from './locale.ts'
+
+/** A date as it stands in an act, which the register keeps as EDTF. */
+const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? text : w.when(x) }
+const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `, paragraph ${at}` : `, ${at}`)
+const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
+/** "its 38th session" where the organ has just been named. */
+const sessionOf = (w: Words, ref: string, organ: string): string => {
+  const s = partsOfSessionKey(ref)
+  return s.organ === organ && s.form === 'ordinary' && s.ordinal !== undefined ? `its ${w.ordinal(s.ordinal)} session` : w.session(ref)
+}
+/** By what title a seat is held. */
+const title = (w: Words, s: Seat): string => {
+  switch (s.by) {
+    case 'preceding-chair': case 'current-chair': case 'succeeding-chair': return `${w.term(s.by)} of ${the(w, s.of)}`
+    case 'host': return `host State of ${the(w, s.of)}`
+    case 'ex-officio': return `ex officio: ${w.name(s.of)}`
+    case 'elected': return `elected: ${w.name(s.of)}`
+    case 'permanent': case 'member': return w.term(s.by)
+  }
+}
+const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
+  deposit: (x, w) => `the deposit, with the depositary, of an instrument by which ${the(w, x.party)} consents to be bound by ${the(w, x.instrument)}`,
+  'more-instruments': (x, w) => `${w.plural(x.need - x.have, { one: '# more instrument', other: '# more instruments' })} of consent to ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} deposited)`,
+  'more-signatures': (x, w) => `${w.plural(x.need - x.have, { one: '# more signature', other: '# more signatures' })} of ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} given)`,
+  clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${w.term(x.clause)}: the text states none, or the register does not hold it`,
+  'other-instrument': (x, w) => `the entry into force of ${the(w, x.other)}, on which that of ${the(w, x.instrument)} depends`,
+  'day-reached': x => `${day(x.day)} to be reached`,
+  admission: (x, w) => `the admission of ${the(w, x.of)} to ${the(w, x.to)}`,
+  coverage: (x, w) => `a declaration that the register is complete as to ${w.term(x.question)} (${w.name(x.of)}) on ${day(x.on)}; until then its silence proves nothing`,
+  'day-of-act': (x, w) => `the exact day of an act that is dated only “${written(w, x.written)}” (${x.act})`,
+  session: (x, w) => `the record of an ordinary session of ${the(w, x.organ)}`,
+  designation: (x, w) => `the designation of a host for ${w.session(x.session)}`,
+  law: (x, w) => `the constituent instrument under which ${the(w, x.organisation)} acted on ${day(x.on)}`,
+  rule: (x, w) => `a rule of ${the(w, x.of)} on ${w.term(x.question)}`,
+  'office-holder': (x, w) => `an election or appointment to the office of ${w.name(x.office)}`,
+  assessment: (x, w) => `the assessment of the contribution of ${the(w, x.of)} to ${the(w, x.by)} for ${written(w, x.year)}`,
+  budget: (x, w) => `the budget${x.of ? ` of ${the(w, x.of)}` : ''} for ${written(w, x.year)}`,
+  subscription: (x, w) => `the subscription of ${the(w, x.by)} to the capital of ${the(w, x.in)}`,
+  capital: (x, w) => `the ${w.term(x.form)} capital of ${the(w, x.of)}`,
+  rate: (x, w) => `a rate of ${w.text(x.of)} in ${w.text(x.in)} near ${day(x.on)}`,
+  act: (x, w) => `the record of an act (${w.term(x.kind)}) that names ${names(w, x.of)}`,
+  source: (x, w) => `a second document on the same matter (${w.term(x.for)})`,
+}
+const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
+const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' : `${w.term(word)} capital`)
+
+export const en: Locale = {
+  lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB',
+  terms: {
+    membership: 'membership', 'observer-status': 'observer status',
+    'permanent-mission': 'permanent mission', 'permanent-delegation': 'permanent delegation', embassy: 'embassy',
+    organisation: 'organisation', 'principal-organ': 'principal organ', 'standing-committee': 'standing committee', committee: 'committee', 'subsidiary-organ': 'subsidiary organ', 'specialised-institution': 'specialised institution', 'affiliated-institution': 'affiliated institution', 'group-entity': 'entity of the group', office: 'office',
+    ordinary: 'ordinary', extraordinary: 'extraordinary', resumed: 'resumed', thematic: 'thematic', preparatory: 'preparatory',
+    instrument: 'instrument', resolution: 'resolution', decision: 'decision', declaration: 'declaration', communique: 'communiqué', plan: 'plan', programme: 'programme', rules: 'rules', emblem: 'emblem', budget: 'budget', report: 'report', statement: 'statement',
+    expiry: 'expiry of the term', resignation: 'resignation', death: 'death', removal: 'removal', other: 'other',
+    designated: 'designated', begun: 'begun', 'handed-over': 'handed over',
+    asked: 'asked for', promised: 'promised', given: 'given',
+    'subject-to-ratification': 'subject to ratification', definitive: 'definitive', 'ad-referendum': 'ad referendum',
+    ratification: 'ratification', acceptance: 'acceptance', approval: 'approval', accession: 'accession', succession: 'succession', 'formal-confirmation': 'formal confirmation', 'definitive-signature': 'definitive signature',
+    parliament: 'approval by parliament', law: 'law', decree: 'decree', publication: 'publication', 'law-in-force': 'entry into force of the law',
+    'on-signature': 'on signature', 'on-deposit': 'on deposit', 'in-domestic-law': 'in its domestic law',
+    authorised: 'authorised', subscribed: 'subscribed', 'called-in': 'called-in', 'paid-up': 'paid-up',
+    approved: 'approved', signed: 'signed', disbursed: 'disbursed', planned: 'planned',
+    announced: 'announced',
+    proposed: 'proposed', endorsed: 'endorsed', experts: 'considered by experts', drafted: 'drafted', adopted: 'adopted', founded: 'founded', 'in-force': 'in force',
+    fulfilled: 'fulfilled', 'partly-fulfilled': 'fulfilled in part', dropped: 'dropped', overtaken: 'overtaken by events',
+  },
+  words: {
+    asian: 'Asian', arab: 'Arab', african: 'African', european: 'European', 'latin-american': 'Latin American',
+    member: 'member', observer: 'observer', suspended: 'suspended member', none: 'neither member nor observer',
+    party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'party no longer, by denunciation',
+    'preceding-chair': 'preceding chair', 'current-chair': 'current chair', 'succeeding-chair': 'succeeding chair', host: 'host State', 'ex-officio': 'ex officio', permanent: 'permanent seat', elected: 'elected', chair: 'chair', 'vice-chair': 'vice-chair', rapporteur: 'rapporteur',
+    standing: 'membership and observers', members: 'membership', presidency: 'the chair', troika: 'the troika', composition: 'its composition', 'seats-held': 'its composition', 'office-holder': 'the tenure of the office', 'entry-into-force': 'its entry into force', 'provisional-force': 'its provisional application', 'later-parties': 'parties that consent later', consent: 'consent to be bound', dues: 'assessed contributions', 'capital-share': 'shares in its capital', visits: 'visits', 'law-applied': 'the law applied',
+    transport: 'transport', finance: 'finance', sme: 'small and medium-sized enterprises', 'finance-and-sme': 'finance and small and medium-sized enterprises', 'small-business-and-finance': 'small and medium-sized enterprises and finance', agriculture: 'agriculture', energy: 'energy', education: 'education', health: 'health', industry: 'industry', water: 'water', 'water-and-sanitation': 'water and sanitation', 'information-and-communication': 'information and communication', urban: 'urban services', other: 'other',
+    'election-of-secretary-general': 'the election of the Secretary-General', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', admission: 'admission', 'admission-of-observers': 'the grant of observer status', 'observer-status': 'observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', amendment: 'the amendment of the Charter', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', suspension: 'suspension', reinstatement: 'reinstatement', 'rules-of-procedure': 'the adoption of the rules of procedure',
+    for: 'for', against: 'against', abstaining: 'abstaining', abstentions: 'abstentions', invalid: 'invalid', 'not-voting': 'not voting',
+    collected: 'collected', pledged: 'pledged', target: 'as a target', paid: 'paid', assessed: 'assessed', contributed: 'contributed',
+    states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', delegations: 'delegations', 'heads-of-state': 'Heads of State',
+    'vclt-1969': 'Vienna Convention on the Law of Treaties', 'chancery.counting-rules': 'Counting rules of the register',
+  },
+  kinds: {
+    admission: 'admission', 'observer-status': 'grant of observer status', 'end-of-observer-status': 'end of observer status', application: 'application', suspension: 'suspension', reinstatement: 'reinstatement', withdrawal: 'end of membership', 'group-membership': 'group membership', 'mission-opening': 'opening of a mission',
+    establishment: 'establishment', naming: 'naming', seat: 'seat', 'headquarters-opening': 'opening of headquarters',
+    session: 'session', designation: 'designation of a host', delegation: 'delegation', bureau: 'bureau', adoption: 'adoption',
+    election: 'election', appointment: 'appointment', 'end-of-office': 'end of office', title: 'title', candidature: 'candidature', support: 'support',
+    'opening-for-signature': 'opening for signature', signature: 'signature', deposit: 'deposit', 'domestic-ratification': 'domestic ratification', reservation: 'reservation', declaration: 'declaration', denunciation: 'denunciation',
+    budget: 'budget', assessment: 'assessed contribution', payment: 'payment', appeal: 'appeal', pledge: 'pledge', 'pledge-total': 'total of pledges', contribution: 'voluntary contribution', capital: 'capital', subscription: 'subscription', rate: 'rate', financing: 'financing', 'sector-shares': 'shares by sector', 'partnership-strategy': 'partnership strategy',
+    visit: 'visit', meeting: 'meeting', decoration: 'decoration', initiative: 'initiative', intention: 'intention', outcome: 'outcome', rectification: 'rectification',
+  },
+  units: {
+    '%': { other: '%' }, USD: { one: 'US dollar', other: 'US dollars' }, EUR: { one: 'euro', other: 'euros' }, GBP: { one: 'pound sterling', other: 'pounds sterling' }, KZT: { other: 'tenge' }, SAR: { one: 'Saudi riyal', other: 'Saudi riyals' }, ID: { one: 'Islamic dinar', other: 'Islamic dinars' }, SDR: { other: 'SDR' }, XDR: { other: 'SDR' },
+    people: { other: 'people' }, person: { one: 'person', other: 'persons' }, project: { one: 'project', other: 'projects' }, state: { one: 'State', other: 'States' }, member: { one: 'member', other: 'members' }, event: { one: 'event', other: 'events' }, meeting: { one: 'meeting', other: 'meetings' }, minister: { one: 'minister', other: 'ministers' }, resolution: { one: 'resolution', other: 'resolutions' }, institution: { one: 'institution', other: 'institutions' }, organisation: { one: 'organisation', other: 'organisations' }, share: { one: 'share', other: 'shares' }, vote: { one: 'vote', other: 'votes' }, year: { one: 'year', other: 'years' }, month: { one: 'month', other: 'months' }, day: { one: 'day', other: 'days' }, visit: { one: 'visit', other: 'visits' }, signature: { one: 'signature', other: 'signatures' }, delegation: { one: 'delegation', other: 'delegations' }, paragraph: { one: 'paragraph', other: 'paragraphs' },
+  },
+  scales: { thousand: { other: 'thousand' }, million: { other: 'million' }, billion: { other: 'billion' } },
+  bounds: { 'more-than': f => `more than ${f}`, 'at-least': f => `at least ${f}`, 'up-to': f => `up to ${f}`, about: f => `about ${f}` },
+  session: {
+    ordinary: (nth, organ) => `the ${nth} session of ${withThe(organ)}`, extraordinary: (nth, organ) => `the ${nth} extraordinary session of ${withThe(organ)}`, thematic: (nth, organ) => `the ${nth} thematic session of ${withThe(organ)}`,
+    resumed: (nth, organ) => `the resumed ${nth} session of ${withThe(organ)}`, preparatory: (nth, organ) => `the ${nth} preparatory session of ${withThe(organ)}`,
+    other: (organ, on) => `the session of ${withThe(organ)}${on ? ` of ${on}` : ''}`,
+  },
+  ordinal,
+  dates: { day, month, year: y => y, between, decade: y => `the ${y}s`, approximate: t => `about ${t}`, uncertain: t => `${t} (uncertain)`, before: t => `up to ${t}`, after: t => `${t} onwards` },
+  ranks: { depositary: 'depositary', official: 'official source', press: 'press', encyclopaedia: 'encyclopaedia', unverified: 'unverified' },
+  restrictions: { public: 'public', internal: 'internal', restricted: 'restricted' },
+  roles: { supports: 'supports the finding', decisive: 'decisive', counted: 'counted', 'not-counted': 'not counted', contrary: 'contrary' },
+  because: {
+    'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'date-too-coarse': 'its date is too coarse to tell before from after',
+    'lesser-rank': 'another source is of higher rank', superseded: 'superseded by a later act', 'not-ordinary': 'not an ordinary session', 'party-not-named': 'the source does not name the party', 'term-ended': 'the term has ended', 'not-in-office': 'not in office on that day', 'stated-by-source': 'stated by the source, not derived', 'planned-only': 'planned only', duplicate: 'told twice', 'other-year': 'of another year', 'other-unit': 'in another unit',
+  },
+  verdicts: { confirmed: 'Confirmed', 'confirmed-until': 'Confirmed for a time only', contradicted: 'Contradicted', disputed: 'Disputed', 'not-established': 'Not established', 'not-checkable': 'Not checkable' },
+  confirmedUntil: on => `Confirmed for the time before ${on} only`,
+  wants,
+  notes: {
+    counted: (n, w) => `the register counts ${w.number(n.count)}`,
+    computed: (n, w) => `the arithmetic gives ${w.figure(n.figure)}`,
+    'off-by': (n, w) => `the difference is ${w.figure(n.figure)}`,
+    implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (between ${w.figure(n.low)} and ${w.figure(n.high)})`,
+    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${n.converted ? `, converted ${w.figure(n.converted)},` : ''} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
+    'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${n.converted ? `, converted ${w.figure(n.converted)}` : ''}`,
+    remainder: (n, w) => `${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `remains for ${w.text(n.for)}` : 'remains unaccounted for'}`,
+    part: (n, w) => `${w.figure(n.share)} is ${w.figure(n.amount)}`,
+    completed: (n, w) => `the document leaves the date incomplete; the register has ${w.when(n.when)}`,
+    'register-has': (n, w) => `the register has ${w.when(n.when)}`,
+    'figure-is': (n, w) => `the register has ${n.same ? 'this figure, ' : ''}${w.figure(n.figure)}${n.same ? ',' : ''} under “${w.term(n.kind)}”`,
+    'others-say': (n, w) => `another document says ${w.figure(n.figure)}${n.source ? ` (${w.name(n.source)})` : ''}`,
+    'belongs-to': (n, w) => `${n.article} gives this to ${the(w, n.organ)}`,
+    held: (n, w) => `it was held by ${the(w, n.by)} from ${day(n.from)} to ${day(n.to)}`,
+    ended: (n, w) => `it ended on ${day(n.on)}${n.session ? `, when ${w.session(n.session)} opened` : ''}`,
+    condition: (n, w) => (n.clause === null ? `the clause on entry into force does not rest on a number of instruments (the document says ${w.number(n.written)})` : n.clause === n.written ? `the clause asks for ${w.number(n.clause)} instruments, as the document says` : `the clause asks for ${w.number(n.clause)} instruments, not ${w.number(n.written)}`),
+    'in-force': n => `in force as from ${day(n.on)}`,
+    provisional: n => `applied provisionally as from ${day(n.on)}`,
+    progress: (n, w) => `${w.number(n.have)} of ${w.number(n.need)} instruments had been deposited`,
+    'name-is': (n, w) => (n.names.length > 0 ? `the name was ${w.list(n.names.map(x => `“${w.text(x)}”`))}` : 'the register holds no such name'),
+    'also-called': () => 'it is also called so, but not officially',
+    wants: (n, _w, say) => `wanted: ${say(n.want)}`,
+    'same-document': () => 'the register knows this only from the same document: consistent, not corroborated',
+  },
+  questions: {
+    standing: {
+      asks: (q, w) => `Standing of ${the(w, q.party)} in ${the(w, q.organisation)}`,
+      established: (q, v, w) => {
+        const [who, org] = [opening(the(w, q.party)), the(w, q.organisation)]
+        if (v.standing === 'none') return v.since ? `${who} has been neither a member of ${org} nor an observer in it ${since(w, v.since)}` : `${who} is neither a member of ${org} nor an observer in it`
+        const as = v.standing === 'suspended' ? `is a suspended member of ${org}` : v.standing === 'observer' ? `is an observer in ${org}` : `is a member of ${org}`
+        if (v.since === null) return `${who} ${as}`
+        return v.since.interval ? `${who} ${as}, ${since(w, v.since)}` : `${who} ${as.replace(/^is/, 'has been')} ${since(w, v.since)}`
+      },
+    },
+    members: {
+      asks: (q, w) => `Members of ${the(w, q.organisation)}`,
+      established: (q, v, w) => `${opening(the(w, q.organisation))} has ${v.length === 0 ? 'no members' : w.plural(v.length, { one: '# member', other: '# members' })}${v.length > 0 && v.length <= 12 ? `: ${names(w, v)}` : ''}`,
+    },
+    presidency: {
+      asks: (q, w) => `Chair of ${the(w, q.organ)}`,
+      established: (q, v, w) => {
+        const by = v.session === null ? '' : partsOfSessionKey(v.session).organ === q.organ ? `, as host of ${sessionOf(w, v.session, q.organ)}` : `, by decision of ${w.session(v.session)}`
+        return `${opening(the(w, v.holder))} ${v.since.interval ? 'holds' : 'has held'} the chair of ${the(w, q.organ)} ${since(w, v.since)}${by}${v.person ? `, represented by ${w.name(v.person)}` : ''}`
+      },
+    },
+    troika: {
+      asks: (q, w) => `Troika of ${the(w, q.organ)}`,
+      established: (q, v, w) => `The troika of ${the(w, q.organ)} consists of ${w.list([`${the(w, v.preceding)} (${w.term('preceding-chair')})`, `${the(w, v.current)} (${w.term('current-chair')})`, `${the(w, v.succeeding)} (${w.term('succeeding-chair')})`])}`,
+    },
+    bureau: {
+      asks: (q, w) => `Bureau of ${the(w, q.organ)}`,
+      established: (_q, v, w) => `The bureau of ${w.session(v.session)} consists of ${w.list([`${the(w, v.chair)} as chair`, ...(v.viceChairs.length > 0 ? [`${names(w, v.viceChairs)} ${w.plural(v.viceChairs.length, { one: 'as vice-chair', other: 'as vice-chairs' })}`] : []), ...(v.rapporteur ? [`${the(w, v.rapporteur)} as rapporteur`] : [])])}${v.derived ? ', so far as the rules tell without a record' : ''}`,
+    },
+    composition: {
+      asks: (q, w) => `Composition of ${the(w, q.organ)}`,
+      established: (q, v, w) => v.length === 0 ? `The rules provide for no seats in ${the(w, q.organ)}`
+        : `${opening(the(w, q.organ))} has ${w.plural(v.length, { one: '# seat', other: '# seats' })}: ${series(v.map(s => s.holder.status === 'established' ? `${w.name(s.holder.value)} (${title(w, s)})` : s.holder.status === 'disputed' ? `the holder is disputed (${title(w, s)})` : `not established (${title(w, s)}; wanted: ${want(s.holder.wants, w)})`))}`,
+    },
+    'seats-held': {
+      asks: (q, w) => `Seats of ${the(w, q.party)} in ${the(w, q.organ)}`,
+      established: (q, v, w) => v.length === 0 ? `${opening(the(w, q.party))} holds no seat in ${the(w, q.organ)}` : `${opening(the(w, q.party))} holds ${w.plural(v.length, { one: 'a seat', other: '# seats' })} in ${the(w, q.organ)}: ${series(v.map(s => title(w, s)))}`,
+    },
+    'office-holder': {
+      asks: (q, w) => `Holder of the office of ${w.name(q.office)}`,
+      established: (q, v, w) => {
+        const who = v.person ? `${w.name(v.person)}${v.party ? ` (${the(w, v.party)})` : ''}` : v.party ? the(w, v.party) : null
+        const ends = v.until ? `; the term was given until ${w.when(v.until)}` : v.termEnds ? `; by rule the term ends on ${day(v.termEnds)}` : ''
+        return who === null ? `The office of ${w.name(q.office)} has been filled ${since(w, v.since)}; the register does not name the holder${ends}` : `${opening(who)} ${v.since.interval ? 'holds' : 'has held'} the office of ${w.name(q.office)} ${since(w, v.since)}${ends}`
+      },
+    },
+    'entry-into-force': { asks: (q, w) => `Entry into force of ${the(w, q.instrument)}`, established: (q, v, w) => `${opening(the(w, q.instrument))} is in force as from ${day(v)}` },
+    'provisional-force': { asks: (q, w) => `Provisional application of ${the(w, q.instrument)}`, established: (q, v, w) => `${opening(the(w, q.instrument))} is applied provisionally as from ${day(v)}` },
+    consent: {
+      asks: (q, w) => `Consent of ${the(w, q.party)} to be bound by ${the(w, q.instrument)}`,
+      established: (q, v, w) => {
+        const [who, what] = [opening(the(w, q.party)), the(w, q.instrument)]
+        const from = v.since === null ? '' : ` since ${day(v.since)}`
+        const is = v.since === null ? 'is' : 'has been'
+        const how = [...(v.signed && v.standing !== 'signatory' ? [`signed ${w.when(v.signed)}`] : []), ...(v.deposited ? [`${v.form ? w.term(v.form) : 'instrument'} deposited ${w.when(v.deposited)}`] : [])]
+        const acts = how.length > 0 ? ` (${how.join('; ')})` : ''
+        switch (v.standing) {
+          case 'party': return `${who} ${is} a party to ${what}${from}${acts}${v.since === null ? '; the day on which it became one is not established' : ''}`
+          case 'contracting-state': return `${who} ${is} a contracting State of ${what}${from}${acts}; the instrument is not yet in force for it`
+          case 'bound-provisionally': return `${who} ${is} bound provisionally by ${what}${from}${acts}`
+          case 'signatory': return `${who} ${is} a signatory of ${what}${from}, and is not bound by it${acts}`
+          case 'denounced': return `${who} ceased to be bound by ${what}${v.since === null ? '' : ` with effect from ${day(v.since)}`}, by denunciation${acts}`
+        }
+      },
+    },
+    dues: {
+      asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
+      established: (q, v, w) => {
+        const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} of the budget`] : [])]
+        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(v.impliedBudget.value)} (between ${w.figure(v.impliedBudget.low)} and ${w.figure(v.impliedBudget.high)}), which no source states` : ''}`
+      },
+    },
+    'capital-share': {
+      asks: (q, w) => `Share of ${the(w, q.party)} in the ${w.term(q.form)} capital of ${the(w, q.bank)}`,
+      established: (q, v, w) => `The subscription of ${the(w, q.party)}, ${w.figure(v.subscription)}, is ${w.figure(v.share)} of the ${w.term(v.form)} capital of ${the(w, q.bank)} (${w.figure(v.base)})`,
+    },
+    visits: {
+      asks: (q, w) => `Number of visits by ${w.name(q.person)} to ${the(w, q.to)}`,
+      established: (q, v, w) => v.count === 0 ? `${w.name(q.person)} has not visited ${the(w, q.to)}` : `The register counts ${w.plural(v.count, { one: '# visit', other: '# visits' })} by ${w.name(q.person)} to ${the(w, q.to)}`,
+    },
+    'law-applied': { asks: (q, w) => `Law applied by ${the(w, q.organisation)}`, established: (q, v, w) => `${opening(the(w, q.organisation))} acts under ${the(w, v)}` },
+  },
+  open: (question, wanted) => `The register does not establish the ${inner(question)}: it wants ${wanted}`,
+  disputed: (question, positions) => `The sources disagree on the ${inner(question)}${positions.length > 0 ? `: ${series(positions.map((p, i) => `(${i + 1}) ${p}`))}` : ''}`,
+  asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
+  unread: 'Nobody has compared this provision with the authentic text yet',
+  provision: (instrument, article) => (article === 'Visits' ? `${instrument}: visits` : article === '—' ? instrument : `${instrument}, ${article}`),
+  brief: {
+    title: (party, organisation) => `${opening(named(party))} and ${withThe(organisation)}`,
+    asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
+    sections: {
+      membership: 'Membership', mission: 'Representation', organs: 'Organs and offices', sessions: 'Sessions', treaties: 'Treaties', money: 'Contributions', bank: 'Capital and financing', initiatives: 'Initiatives', visits: 'Visits, meetings and decorations', candidatures: 'Candidatures and titles', intentions: 'Intentions and what became of them',
+      'not-established': 'What the register does not establish', contradictions: 'What documents say otherwise',
+    },
+    nothing: 'The register holds nothing on this',
+    grounds: 'Grounds',
+    dated: (when, sentence) => `${opening(when)}: ${sentence}`,
+    chaired: (party, organ, from, until, days) => until === null ? `${opening(named(party))} has held the chair of ${withThe(organ)} since ${from}` : `${opening(named(party))} held the chair of ${withThe(organ)} from ${from} until ${until}${days === null ? '' : ` (${days} ${days === 1 ? 'day' : 'days'})`}`,
+    satAs: (party, seat, organ, from, until) => until === null ? `${opening(named(party))} has sat as ${seat} of ${withThe(organ)} since ${from}` : `${opening(named(party))} sat as ${seat} of ${withThe(organ)} from ${from} until ${until}`,
+    delegationsCount: n => `Delegations recorded: ${n}`,
+    standsBy: (instrument, standing) => `${opening(withThe(instrument))}: ${standing}`,
+    instrumentInForce: (instrument, on) => `${opening(withThe(instrument))} is in force as from ${on}`,
+    impliedBudget: (value, low, high) => `Share and amount imply a budget of ${value} (between ${low} and ${high}); no source states it`,
+    otherAccount: (when, source) => `Another account${source ? ` (${source})` : ''}: ${when}`,
+    outcome: says => `What became of it: ${says}`,
+    noOutcome: 'The register does not tell what became of it',
+    pathStage: (stage, when, by) => `${stage}, ${when}${by ? ` (${by})` : ''}`,
+    claimSays: (source, at, says) => `${source ? `${source}${place(at)}: ` : ''}${says}`,
+    verdictIs: (verdict, reasons) => `— ${inner(verdict)}${reasons.length > 0 ? `: ${series(reasons)}` : ''}`,
+    unreadMark: 'provision not yet compared with the authentic text',
+    unverifiedMark: 'Recorded without a source that could be checked',
+    source: (title_, publisher, at, rank) => `${title_}${publisher ? `, ${publisher}` : ''}${place(at)} (${rank})`,
+    unreadProvisions: n => `${n === 1 ? '1 provision has' : `${n} provisions have`} not yet been compared with the authentic text`,
+  },
+  portal: {
+    product: 'Chancery', tagline: 'The register of what States and organisations do with one another, and of what follows from it', skip: 'Skip to the content', home: 'Home', organisations: 'Organisations', states: 'States', instruments: 'Instruments', persons: 'Persons', claims: 'Claims', brief: 'Brief', asAt: 'As at', knownOn: 'As known on', today: 'Today', show: 'Show', why: 'Why?', json: 'As JSON', language: 'Language',
+    organs: 'Organs', sessions: 'Sessions', members: 'Members', observers: 'Observers', presidency: 'Chair', troika: 'Troika', seats: 'Seats', offices: 'Offices', acts: 'Acts', act: 'Act', source: 'Source', rank: 'Rank', recorded: 'Recorded', knownSince: 'Known since', when: 'When', kind: 'Kind', party: 'Party', standing: 'Standing', since: 'Since', signed: 'Signed', deposited: 'Deposited', entryIntoForce: 'Entry into force', provisionalForce: 'Provisional application', clauses: 'Clauses', verdict: 'Verdict', accepted: 'Accepted when entered', saidBy: 'Said by', otherAccounts: 'Other accounts', rectifiedBy: 'Rectified by', names: 'Names', seat: 'Seat', host: 'Host', place: 'Place', theme: 'Theme',
+    notFound: 'The register holds no such page', notFoundHelp: 'Check the address, or begin with the organisations or the States', badAddress: 'The address cannot be read: a day is written 2014-01-31', actsHeld: n => `Acts held: ${n}`, nothingYet: 'Nothing is recorded here yet', unreadNotice: 'This page rests on provisions that nobody has compared with the authentic text yet', confidence: 'Confidence', note: 'Note', paragraphs: 'Paragraphs',
+    navigation: 'Main navigation', youAreHere: 'You are here', dayControls: 'Day of the register', knownOnHelp: 'Leave empty for what is known today', search: 'Search', searchLabel: 'Search by name', searchResults: (n, of) => (n === 0 ? `Nothing found for “${of}”` : `${n} ${n === 1 ? 'result' : 'results'} for “${of}”`), footer: 'Computed from the register; every finding shows its grounds', marks: 'Marks',
+    found: 'Found', wants: 'Wanted', remedy: 'What to do', wantsDay: 'a day of the calendar, written YYYY-MM-DD', writeDay: parameter => `write ${parameter}=2014-01-31`, wantsOneOf: words => `one of ${words}`, chooseOne: 'choose one of them', wantsId: kind => `an id under which the register holds ${aOrAn(kind)}`, didYouMean: 'Did you mean', lookOnHome: 'look for it from the first page', wantsQuestion: 'a question that the register answers, with its subjects', serverFault: 'The page could not be made; the fault lies with the register, not with the address',
+    holds: 'What the register holds', entryPoints: 'Where to begin', claimsByVerdict: 'Claims by verdict', number: 'Number', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
+    sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', claimsOnAct: 'Claims that rest on this act', claim: 'Claim', says: 'What it says', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, question: 'Question', yes: 'Yes', state: 'State', form: 'Form',
+    status: { established: 'Established', open: 'Not established', disputed: 'Disputed' }, membersCount: n => `${n} ${n === 1 ? 'member' : 'members'}`, paragraphsOf: source => `Paragraph by paragraph: ${source}`, paragraphsIntro: 'Each claim of the document is held against the register as at the day of the claim', paragraph: n => `Paragraph ${n}`, noParagraphs: 'No claim of this document is recorded', toTop: 'To the top', print: 'Print',
+    clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', reservations: 'Reservations', 'applied-from': 'Applied from' },
+    conditions: {
+      instruments: (n, count, of, among) => `the deposit of ${count} ${n === 1 ? 'instrument' : 'instruments'}${of === null ? '' : ` of ${of}`}${among === null ? '' : ` by ${among}`}`,
+      fractionOfMembers: (fraction, organisation, frozenOn, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of the members of ${named(organisation)}${frozenOn === null ? '' : ` as of ${frozenOn}`}`,
+      fractionOfNamed: (fraction, parties, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of ${parties}`,
+      signatures: (n, count, among) => `${count} ${n === 1 ? 'signature' : 'signatures'}${among === null ? '' : ` by ${among}`}`,
+      inForce: instrument => `the entry into force of ${withThe(instrument)}`, notBefore: on => `${on}, and not before`, all: c => c.join(' and '), any: c => c.join(' or '), members: organisation => `members of ${named(organisation)}`,
+    },
+    delays: {
+      none: 'upon', days: n => `on the ${ordinal(n)} day after`, months: (n, count) => `${count} ${n === 1 ? 'month' : 'months'} after`, years: (n, count) => `${count} ${n === 1 ? 'year' : 'years'} after`,
+      firstOfMonthAfter: (n, count) => (n === 0 ? 'on the first day of the month following' : `on the first day of the month following the end of ${count} ${n === 1 ? 'month' : 'months'} after`),
+    },
+    clauseForce: (condition, delay) => opening(`${delay} ${condition}`), noneStated: 'The text states none', laterParties: delay => opening(`${delay} the deposit of its own instrument`),
+    reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
+    appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
+  },
+}

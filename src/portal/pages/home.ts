@@ -1,0 +1,40 @@
+/** Home: what the register holds, and where to go in. */
+import { verdictWords } from '#claims'
+import { daysOf, type Write } from '../desk.ts'
+import { html, said } from '../html.ts'
+import { subjectLink } from '../links.ts'
+import { pairs } from '../table.ts'
+import { mostTold, organisationsOf } from './organisations.ts'
+
+export const home: Write = desk => {
+  const { m, words: w, material } = desk
+  const organisations = organisationsOf(desk)
+  const acted = desk.subjects('party').filter(p => material.index.of(p.id).length > 0)
+  const instruments = desk.subjects('instrument')
+  const verdicts = Object.fromEntries(verdictWords.map(v => [v, desk.tested().filter(t => t.verdict.verdict === v).length]))
+  const first = mostTold(desk)
+  const parties = acted.toSorted((a, b) => desk.compare(w.name(a.id), w.name(b.id)))
+  const holds = { acts: material.index.size, organisations: organisations.length, states: acted.length, instruments: instruments.length, sources: material.sources.size, claims: material.claims.length, verdicts }
+  const figure = (n: number, name: string, path?: string) => html`<div><dt>${path === undefined ? name : html`<a class="ds-link" href="${desk.link(path)}">${name}</a>`}</dt><dd>${w.number(n)}</dd></div>`
+  return {
+    title: m.product, json: { ...daysOf(desk), holds, organisations: organisations.map(o => o.id) },
+    body: html`<div class="hero"><h1 class="ds-heading" data-size="xl">${m.product}</h1><p class="ds-paragraph lead" data-size="lg">${m.tagline}</p></div>
+<section><h2 class="ds-heading" data-size="sm">${m.holds}</h2>
+<dl class="figures">${figure(holds.acts, m.acts)}${figure(holds.organisations, m.organisations, '/organisations')}${figure(holds.states, m.states, '/states')}${figure(holds.instruments, m.instruments, '/instruments')}${figure(holds.sources, m.sources)}${figure(holds.claims, m.claims, '/claims')}</dl></section>
+<div class="columns">
+<section><h2 class="ds-heading" data-size="sm">${m.organisations}</h2>
+<ul class="entries">${organisations.map(o => html`<li>${subjectLink(desk, o.id)}${first === undefined ? '' : html`<a class="ds-link minor" href="${desk.link(`/briefs/${first}/${o.id}`)}">${said(m.briefOf(w.name(first), w.name(o.id)))}</a>`}</li>`)}</ul></section>
+<section><h2 class="ds-heading" data-size="sm">${m.claimsByVerdict}</h2>
+${pairs(verdictWords.map(v => [desk.locale.verdicts[v], html`<a class="ds-link" href="${desk.link('/claims', { verdict: v })}">${w.number(verdicts[v] ?? 0)}</a>`]))}
+<p><a class="ds-link" href="${desk.link('/paragraphs')}">${m.paragraphs}</a></p></section>
+<section><h2 class="ds-heading" data-size="sm">${m.briefs}</h2>
+<form class="ask" action="/briefs" method="get">${carried(desk.address.given)}
+<div class="ds-field"><label class="ds-label" for="party">${m.party}</label><select class="ds-input" id="party" name="party">${parties.map(p => html`<option value="${p.id}" ${p.id === first ? html`selected` : ''}>${said(w.name(p.id))}</option>`)}</select></div>
+<div class="ds-field"><label class="ds-label" for="organisation">${m.organisation}</label><select class="ds-input" id="organisation" name="organisation">${organisations.map(o => html`<option value="${o.id}">${said(w.name(o.id))}</option>`)}</select></div>
+<button class="ds-button" data-variant="primary" type="submit">${m.show}</button></form></section>
+</div>`,
+  }
+}
+/** The parameters of the address as hidden fields of a form. */
+export const carried = (given: { readonly asAt?: string; readonly knownOn?: string; readonly lang?: string }, without: readonly string[] = []) =>
+  html`${Object.entries({ 'as-at': given.asAt, 'known-on': given.knownOn, lang: given.lang }).flatMap(([name, value]) => (value === undefined || without.includes(name) ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]))}`

@@ -1,0 +1,50 @@
+/** A State: its standing in every organisation, the seats it holds, the treaties it has acted under, and its acts, newest first. */
+import type { Answer } from '#law'
+import { daysOf, type Desk, type Write } from '../desk.ts'
+import { html, said } from '../html.ts'
+import { subjectLink } from '../links.ts'
+import { table } from '../table.ts'
+import { finding, valueOf, why } from '../why.ts'
+import { actsByYear } from './acts-by-year.ts'
+import { isUnanswered, subjectOf } from './found.ts'
+import { organisationsOf } from './organisations.ts'
+
+const kindsOfConsent: readonly string[] = ['signature', 'deposit', 'domestic-ratification', 'reservation', 'declaration', 'denunciation']
+
+export const state: Write = (desk, { code = '' }) => {
+  const { m, words: w } = desk
+  const subject = subjectOf(desk, 'party', code, m.state)
+  if (isUnanswered(subject)) return subject
+  const acts = desk.register.about(code)
+  const standings = organisationsOf(desk).map(o => desk.ask({ ask: 'standing', party: code, organisation: o.id }))
+  const seats = organsWithSeats(desk).map(organ => desk.ask({ ask: 'seats-held', party: code, organ }))
+  const held = seats.filter(s => s.status !== 'established' || s.value.length > 0)
+  const instruments = [...new Set(acts.flatMap(a => (kindsOfConsent.includes(a.act) && 'instrument' in a && a.instrument !== undefined && 'party' in a && a.party === code ? [a.instrument] : [])))]
+    .sort((a, b) => desk.compare(w.name(a), w.name(b)))
+  const treaties = instruments.map(instrument => desk.ask({ ask: 'consent', instrument, party: code }))
+  return {
+    title: w.name(code), under: '/states', trail: [[m.states, '/states']],
+    json: { subject: code, ...daysOf(desk), standings, seats, treaties, acts: acts.filter(a => a.accountOf === undefined).map(a => a.id) },
+    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(code))} <span class="short">${code}</span></h1>
+<section><h2 class="ds-heading" data-size="sm">${m.standings}</h2>${table<(typeof standings)[number]>(m.standings, [
+      { heading: m.organisation, names: true, cell: s => subjectLink(desk, s.question.organisation) },
+      { heading: m.standing, cell: s => valueOf(desk, s, v => said(w.term(v.standing))) },
+      { heading: m.since, cell: s => (s.status === 'established' && s.value.since ? said(w.when(s.value.since)) : '—') },
+      { heading: m.brief, cell: s => html`<a class="ds-link" href="${desk.link(`/briefs/${code}/${s.question.organisation}`)}">${m.brief}<span class="ds-sr-only"> ${said(m.briefOf(w.name(code), w.name(s.question.organisation)))}</span></a>` },
+      { heading: m.why, why: true, cell: s => why(desk, s as unknown as Answer, { brief: true }) },
+    ], standings, m.nothingYet)}</section>
+${held.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.seatsHeld}</h2>${held.map(s => finding(desk, s as unknown as Answer))}</section>`}
+<section><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${table<(typeof treaties)[number]>(m.treaties, [
+      { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.question.instrument) },
+      { heading: m.standing, cell: t => valueOf(desk, t, v => said(w.term(v.standing))) },
+      { heading: m.since, cell: t => (t.status === 'established' && t.value.since ? said(desk.locale.dates.day(t.value.since)) : '—') },
+      { heading: m.signed, cell: t => (t.status === 'established' && t.value.signed ? said(w.when(t.value.signed)) : '—') },
+      { heading: m.deposited, cell: t => (t.status === 'established' && t.value.deposited ? said(w.when(t.value.deposited)) : '—') },
+      { heading: m.why, why: true, cell: t => why(desk, t as unknown as Answer, { brief: true }) },
+    ], treaties, m.nothingYet)}</section>
+${actsByYear(desk, m.acts, acts)}`,
+  }
+}
+/** The organs of every organisation whose charter of the day shares out seats. */
+const organsWithSeats = (desk: Desk): readonly string[] =>
+  organisationsOf(desk).flatMap(o => Object.entries(desk.charter(o.id)?.organs ?? {}).flatMap(([key, organ]) => (organ.composition ? [`${o.id}.${key}`] : [])))

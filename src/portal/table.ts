@@ -1,0 +1,24 @@
+/** A table that becomes a stack of cards on a telephone; roles are spelt out so that it stays a table to those who hear it. */
+import { html, type Html } from './html.ts'
+
+export interface Column<T> {
+  readonly heading: string
+  readonly cell: (row: T) => Html | string
+  /** The column that names the row. */
+  readonly names?: boolean
+  /** A column of disclosures: narrow until one is opened. */
+  readonly why?: boolean
+}
+
+/** `caption` says what the rows are. An empty list gives `nothing`. */
+export const table = <T>(caption: Html | string, columns: readonly Column<T>[], rows: readonly T[], nothing: string): Html => (rows.length === 0
+  ? html`<p class="nothing">${nothing}</p>`
+  : html`<table class="ds-table columns-${columns.length}" role="table"><caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(c => html`<th role="columnheader" scope="col">${c.why ? html`<span class="ds-sr-only">${c.heading}</span>` : c.heading}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(r => html`<tr role="row">${columns.map(c => (c.names
+    ? html`<th role="rowheader" scope="row">${c.cell(r)}</th>`
+    : html`<td role="cell" ${c.why ? html`class="reasons"` : html`data-label="${c.heading}"`}>${c.cell(r)}</td>`))}</tr>`)}</tbody></table>`)
+
+/** Pairs of a word and what it stands for. Pairs without a value are left out. */
+export const pairs = (list: readonly (readonly [term: string, value: Html | string | undefined])[]): Html =>
+  html`<dl class="pairs">${list.flatMap(([term, value]) => (value === undefined ? [] : [html`<div><dt>${term}</dt><dd>${value}</dd></div>`]))}</dl>`
