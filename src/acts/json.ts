@@ -14,44 +14,42 @@ export const toJson = (value: unknown): unknown => {
 }
 export const actToJson = (act: Act): Readonly<Record<string, unknown>> => toJson(act) as Readonly<Record<string, unknown>>
 
-/** What a million acts have in common is kept once: there are few days, and few subjects, beside the acts. Forgotten when it grows beyond use. */
-const kept = <T>(make: (text: string) => T): ((text: string) => T) => {
-  const all = new Map<string, T>()
-  return text => {
-    let one = all.get(text)
-    if (one === undefined) {
-      if (all.size === 100_000) all.clear()
-      all.set(text, one = make(text))
-    }
-    return one
-  }
-}
-const date = kept(text => parseWhen(text) as When)
-const name = kept(text => text)
-const cited = new Map<string, readonly Citation[]>()
-/** Acts that cite alike share their citations. */
-const citations = (stored: readonly Citation[]): readonly Citation[] => {
-  let key = ''
-  for (const c of stored) key += c.at === undefined ? `${c.source}\n` : `${c.source}#${c.at}\n`
-  let one = cited.get(key)
-  if (one === undefined) {
-    if (cited.size === 100_000) cited.clear()
-    cited.set(key, one = Object.freeze(stored.map(c => Object.freeze(c))))
-  }
-  return one
+/**
+ * From what `actToJson` gave. The caller vouches that it is such (it was checked when it was first read) and gives the object away:
+ * a register reads a million of these when it starts, so what is stored becomes the act, and what acts have in common is kept once.
+ */
+export const actFromJson = (stored: Record<string, unknown>): Act => {
+  stored['on'] = dateOf(stored['on'] as string)
+  stored['sources'] = citationsOf(stored['sources'] as readonly Citation[])
+  for (const [field, revive] of kindOf({ act: stored['act'] as ActKind }).revived) if (stored[field] !== undefined) stored[field] = revive(stored[field])
+  return stored as unknown as Act
 }
 
-/** From what `actToJson` gave. The caller vouches that it is such: it was checked when it was first read. */
-export const actFromJson = (stored: Readonly<Record<string, unknown>>): Act => revived({ ...stored })
-export const actFromText = (text: string): Act => revived(JSON.parse(text) as Record<string, unknown>)
-
-const revived = (act: Record<string, unknown>): Act => {
-  const { named, revived } = kindOf({ act: act['act'] as ActKind })
-  act['on'] = date(act['on'] as string)
-  act['sources'] = citations(act['sources'] as readonly Citation[])
-  const where = act['where'] as { dossier: string }
-  where.dossier = name(where.dossier)
-  for (const { field } of named) { const v = act[field]; if (typeof v === 'string') act[field] = name(v) }
-  for (const [field, revive] of revived) if (act[field] !== undefined) act[field] = revive(act[field])
-  return act as unknown as Act
+/** So many are kept; then they are forgotten, and kept anew. */
+const enough = 100_000
+/** There are few days beside the acts; spans of days are as many as what they date. */
+const dates = new Map<string, When>()
+const dateOf = (text: string): When => {
+  if (text.length > 10) return parseWhen(text) as When
+  let date = dates.get(text)
+  if (date === undefined) {
+    if (dates.size === enough) dates.clear()
+    dates.set(text, date = parseWhen(text) as When)
+  }
+  return date
+}
+/** Single citations by source and place; joining the two into one key would cost as much as reading the act. */
+const cited = new Map<string, Map<string | undefined, readonly Citation[]>>()
+let places = 0
+const citationsOf = (stored: readonly Citation[]): readonly Citation[] => {
+  const [only, second] = stored
+  if (only === undefined || second !== undefined) return stored
+  let ofSource = cited.get(only.source)
+  if (ofSource === undefined) cited.set(only.source, ofSource = new Map())
+  let citations = ofSource.get(only.at)
+  if (citations === undefined) {
+    if (++places === enough) { cited.clear(); places = 0 }
+    ofSource.set(only.at, citations = Object.freeze([Object.freeze(only)]))
+  }
+  return citations
 }

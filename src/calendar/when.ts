@@ -41,9 +41,9 @@ export interface When {
   readonly to: number
 }
 
-const plain = (text: string, earliest: Day, latest: Day, precision: Precision, from: number, to: number): When =>
+const plain = (text: string, earliest: Day, latest: Day, precision: Precision, from: number, to: number, interval = false): When =>
   Object.freeze({
-    text, earliest, latest, approximate: false, uncertain: false, interval: false, precision,
+    text, earliest, latest, approximate: false, uncertain: false, interval, precision,
     openStart: false, openEnd: false, unknownStart: false, unknownEnd: false, from, to,
   })
 
@@ -60,6 +60,13 @@ const plainDate = (text: string): When | null => {
     const last = daysInMonth(year, month)
     if (last === 0 || Number.isNaN(year)) return null
     return plain(text, `${text}-01` as Day, `${text}-${last}` as Day, 'month', numberOfDay(year, month, 1), numberOfDay(year, month, last))
+  }
+  // From one day to another, as sessions and visits are dated.
+  if (text.length === 21 && text.charCodeAt(10) === 47) {
+    const first = text.slice(0, 10)
+    const last = text.slice(11)
+    if (!isDay(first) || !isDay(last) || first > last) return null
+    return plain(text, first, last, 'day', dayNumber(first), dayNumber(last), true)
   }
   if (text.length === 4) {
     const year = digits(text, 0, 4)

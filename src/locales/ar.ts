@@ -1,13 +1,17 @@
 /** Arabic, as the documents of international organisations write it: verbal nouns where the gender of a State would have to be known. */
-import { partsOfSessionKey, type Words } from '#acts'
+import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { Seat, Want } from '#law'
 import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import type { Locale } from './locale.ts'
+import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? isolated(text) : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `، الفقرة ${at}` : `، ${isolated(at)}`)
+/** The key under which a document is cited, without its dossier. */
+const keyOf = (source: string): string => source.slice(source.indexOf('#') + 1)
+const range = (w: Words, low: Figure, high: Figure): string => `بين ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} و${w.figure(high)}`
 const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => w.name(id)))
 /** By what title a seat is held. */
 const title = (w: Words, s: Seat): string => {
@@ -20,10 +24,10 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  deposit: (x, w) => `إيداع صك يعبّر عن رضا ${w.name(x.party)} بالالتزام ${bi(w.name(x.instrument))} لدى جهة الإيداع`,
+  deposit: (x, w) => `إيداع صك الرضا بالالتزام من جانب ${w.name(x.party)} لدى جهة إيداع ${w.name(x.instrument)}`,
   'more-instruments': (x, w) => `${counted(x.need - x.have, { one: 'صك واحد إضافي', two: 'صكان إضافيان', few: 'صكوك إضافية', many: 'صكاً إضافياً', other: 'صك إضافي' })} من صكوك الرضا بالالتزام ${bi(w.name(x.instrument))} (أُودع ${w.number(x.have)} من ${w.number(x.need)})`,
   'more-signatures': (x, w) => `${counted(x.need - x.have, { one: 'توقيع واحد إضافي', two: 'توقيعان إضافيان', few: 'توقيعات إضافية', many: 'توقيعاً إضافياً', other: 'توقيع إضافي' })} على ${w.name(x.instrument)} (ورد ${w.number(x.have)} من ${w.number(x.need)})`,
-  clause: (x, w) => `حكم في ${w.name(x.instrument)} بشأن ${w.term(x.clause)}: فإما أن النص لا يورده وإما أن السجل لا يتضمنه`,
+  clause: (x, w) => `حكم في ${w.name(x.instrument)} بشأن ${w.term(x.clause)} (فإما أن النص لا يورده وإما أن السجل لا يتضمنه)`,
   'other-instrument': (x, w) => `دخول ${w.name(x.other)} حيز النفاذ، إذ يتوقف عليه نفاذ ${w.name(x.instrument)}`,
   'day-reached': x => `حلول ${day(x.day)}`,
   admission: (x, w) => `قبول عضوية ${w.name(x.of)} في ${w.name(x.to)}`,
@@ -53,7 +57,7 @@ export const ar: Locale = {
     organisation: 'منظمة', 'principal-organ': 'جهاز رئيسي', 'standing-committee': 'لجنة دائمة', committee: 'لجنة', 'subsidiary-organ': 'جهاز متفرع', 'specialised-institution': 'مؤسسة متخصصة', 'affiliated-institution': 'مؤسسة منتمية', 'group-entity': 'كيان تابع للمجموعة', office: 'مكتب',
     ordinary: 'عادية', extraordinary: 'استثنائية', resumed: 'مستأنفة', thematic: 'مواضيعية', preparatory: 'تحضيرية',
     instrument: 'صك', resolution: 'قرار', decision: 'مقرر', declaration: 'إعلان', communique: 'بيان ختامي', plan: 'خطة', programme: 'برنامج', rules: 'لائحة', emblem: 'شعار', budget: 'ميزانية', report: 'تقرير', statement: 'بيان',
-    expiry: 'انتهاء المدة', resignation: 'استقالة', death: 'وفاة', removal: 'إعفاء', other: 'سبب آخر',
+    expiry: 'انتهاء المدة', resignation: 'استقالة', death: 'وفاة', removal: 'إعفاء', other: 'غير ذلك',
     designated: 'تقرر', begun: 'بدأ', 'handed-over': 'جرى تسليمه',
     asked: 'مطلوب', promised: 'موعود به', given: 'معلن',
     'subject-to-ratification': 'رهناً بالتصديق', definitive: 'توقيع نهائي', 'ad-referendum': 'بشرط الاستشارة',
@@ -73,7 +77,7 @@ export const ar: Locale = {
     'preceding-chair': 'الرئاسة السابقة', 'current-chair': 'الرئاسة الحالية', 'succeeding-chair': 'الرئاسة المقبلة', host: 'دولة المقر', 'ex-officio': 'بحكم المنصب', permanent: 'مقعد دائم', elected: 'منتخب', chair: 'الرئيس', 'vice-chair': 'نائب الرئيس', rapporteur: 'المقرر',
     standing: 'العضوية وصفة المراقب', members: 'العضوية', presidency: 'الرئاسة', troika: 'الترويكا', composition: 'التشكيل', 'seats-held': 'التشكيل', 'office-holder': 'مدة شغل المنصب', 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', consent: 'الرضا بالالتزام', dues: 'المساهمات المقررة', 'capital-share': 'الحصص في رأس المال', visits: 'الزيارات', 'law-applied': 'القانون الساري',
     transport: 'النقل', finance: 'المالية', sme: 'المؤسسات الصغيرة والمتوسطة', 'finance-and-sme': 'المالية والمؤسسات الصغيرة والمتوسطة', 'small-business-and-finance': 'المؤسسات الصغيرة والمتوسطة والمالية', agriculture: 'الزراعة', energy: 'الطاقة', education: 'التعليم', health: 'الصحة', industry: 'الصناعة', water: 'المياه', 'water-and-sanitation': 'المياه والصرف الصحي', 'information-and-communication': 'المعلومات والاتصالات', urban: 'الخدمات البلدية',
-    'election-of-secretary-general': 'انتخاب الأمين العام', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', admission: 'قبول العضوية', 'admission-of-observers': 'منح صفة المراقب', 'observer-status': 'صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', amendment: 'تعديل الميثاق', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', suspension: 'تعليق العضوية', reinstatement: 'رفع تعليق العضوية', 'rules-of-procedure': 'اعتماد النظام الداخلي',
+    'election-of-secretary-general': 'انتخاب الأمين العام', 'election-of-president': 'انتخاب الرئيس', 'capital-increase': 'زيادة رأس المال', 'affiliated-status': 'صفة المؤسسة المنتمية', 'special-representatives': 'تعيين الممثلين الخاصين', 'standing-committees': 'إنشاء اللجان الدائمة', 'subsidiary-organs': 'إنشاء الأجهزة المتفرعة', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', 'admission-of-observers': 'منح صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', amendment: 'تعديل الميثاق', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', 'rules-of-procedure': 'اعتماد النظام الداخلي',
     for: 'مؤيد', against: 'معارض', abstaining: 'ممتنع', abstentions: 'ممتنع', invalid: 'باطل', 'not-voting': 'غير مصوّت',
     collected: 'مبالغ محصّلة', pledged: 'مبالغ متعهد بها', target: 'مبلغ مستهدف', paid: 'مبالغ مسددة', assessed: 'مبالغ مقررة', contributed: 'مساهمات طوعية',
     states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
@@ -89,8 +93,8 @@ export const ar: Locale = {
     visit: 'زيارة', meeting: 'اجتماع', decoration: 'وسام', initiative: 'مبادرة', intention: 'نية معلنة', outcome: 'مآل', rectification: 'تصويب',
   },
   units: {
-    '%': { other: 'في المائة' }, USD: { few: 'دولارات أمريكية', many: 'دولاراً أمريكياً', other: 'دولار أمريكي' }, EUR: { other: 'يورو' }, GBP: { few: 'جنيهات إسترلينية', many: 'جنيهاً إسترلينياً', other: 'جنيه إسترليني' }, KZT: { other: 'تنغي' }, SAR: { few: 'ريالات سعودية', many: 'ريالاً سعودياً', other: 'ريال سعودي' }, ID: { few: 'دنانير إسلامية', many: 'ديناراً إسلامياً', other: 'دينار إسلامي' }, SDR: { other: 'من وحدات حقوق السحب الخاصة' }, XDR: { other: 'من وحدات حقوق السحب الخاصة' },
-    people: { few: 'أشخاص', many: 'شخصاً', other: 'شخص' }, person: { few: 'أشخاص', many: 'شخصاً', other: 'شخص' }, project: { few: 'مشاريع', many: 'مشروعاً', other: 'مشروع' }, state: { few: 'دول', many: 'دولة', other: 'دولة' }, member: { few: 'أعضاء', many: 'عضواً', other: 'عضو' }, event: { few: 'فعاليات', many: 'فعالية', other: 'فعالية' }, meeting: { few: 'اجتماعات', many: 'اجتماعاً', other: 'اجتماع' }, minister: { few: 'وزراء', many: 'وزيراً', other: 'وزير' }, resolution: { few: 'قرارات', many: 'قراراً', other: 'قرار' }, institution: { few: 'مؤسسات', many: 'مؤسسة', other: 'مؤسسة' }, organisation: { few: 'منظمات', many: 'منظمة', other: 'منظمة' }, share: { few: 'أسهم', many: 'سهماً', other: 'سهم' }, vote: { few: 'أصوات', many: 'صوتاً', other: 'صوت' }, year: { few: 'سنوات', many: 'سنة', other: 'سنة' }, month: { few: 'أشهر', many: 'شهراً', other: 'شهر' }, day: { few: 'أيام', many: 'يوماً', other: 'يوم' }, visit: { few: 'زيارات', many: 'زيارة', other: 'زيارة' }, signature: { few: 'توقيعات', many: 'توقيعاً', other: 'توقيع' }, delegation: { few: 'وفود', many: 'وفداً', other: 'وفد' }, paragraph: { few: 'فقرات', many: 'فقرة', other: 'فقرة' },
+    '%': { other: '#\u00a0في المائة' }, USD: { few: '# دولارات أمريكية', many: '# دولاراً أمريكياً', other: '# دولار أمريكي' }, EUR: { other: '# يورو' }, GBP: { few: '# جنيهات إسترلينية', many: '# جنيهاً إسترلينياً', other: '# جنيه إسترليني' }, KZT: { other: '# تنغي' }, SAR: { few: '# ريالات سعودية', many: '# ريالاً سعودياً', other: '# ريال سعودي' }, ID: { few: '# دنانير إسلامية', many: '# ديناراً إسلامياً', other: '# دينار إسلامي' }, SDR: { other: '# من وحدات حقوق السحب الخاصة' }, XDR: { other: '# من وحدات حقوق السحب الخاصة' },
+    people: { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصاً', other: '# شخص' }, person: { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصاً', other: '# شخص' }, project: { one: 'مشروع واحد', two: 'مشروعين', few: '# مشاريع', many: '# مشروعاً', other: '# مشروع' }, state: { one: 'دولة واحدة', two: 'دولتين', few: '# دول', many: '# دولة', other: '# دولة' }, member: { one: 'عضو واحد', two: 'عضوين', few: '# أعضاء', many: '# عضواً', other: '# عضو' }, event: { one: 'فعالية واحدة', two: 'فعاليتين', few: '# فعاليات', many: '# فعالية', other: '# فعالية' }, meeting: { one: 'اجتماع واحد', two: 'اجتماعين', few: '# اجتماعات', many: '# اجتماعاً', other: '# اجتماع' }, minister: { one: 'وزير واحد', two: 'وزيرين', few: '# وزراء', many: '# وزيراً', other: '# وزير' }, resolution: { one: 'قرار واحد', two: 'قرارين', few: '# قرارات', many: '# قراراً', other: '# قرار' }, institution: { one: 'مؤسسة واحدة', two: 'مؤسستين', few: '# مؤسسات', many: '# مؤسسة', other: '# مؤسسة' }, organisation: { one: 'منظمة واحدة', two: 'منظمتين', few: '# منظمات', many: '# منظمة', other: '# منظمة' }, share: { one: 'سهم واحد', two: 'سهمين', few: '# أسهم', many: '# سهماً', other: '# سهم' }, vote: { one: 'صوت واحد', two: 'صوتين', few: '# أصوات', many: '# صوتاً', other: '# صوت' }, year: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' }, month: { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهراً', other: '# شهر' }, day: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوماً', other: '# يوم' }, visit: { one: 'زيارة واحدة', two: 'زيارتين', few: '# زيارات', many: '# زيارة', other: '# زيارة' }, signature: { one: 'توقيع واحد', two: 'توقيعين', few: '# توقيعات', many: '# توقيعاً', other: '# توقيع' }, delegation: { one: 'وفد واحد', two: 'وفدين', few: '# وفود', many: '# وفداً', other: '# وفد' }, paragraph: { one: 'فقرة واحدة', two: 'فقرتين', few: '# فقرات', many: '# فقرة', other: '# فقرة' },
   },
   scales: { thousand: { few: 'آلاف', other: 'ألف' }, million: { few: 'ملايين', other: 'مليون' }, billion: { few: 'مليارات', other: 'مليار' } },
   bounds: { 'more-than': f => `أكثر من ${f}`, 'at-least': f => `ما لا يقل عن ${f}`, 'up-to': f => `ما لا يزيد على ${f}`, about: f => `نحو ${f}` },
@@ -115,15 +119,15 @@ export const ar: Locale = {
     counted: (n, w) => `العدد في السجل ${w.number(n.count)}`,
     computed: (n, w) => `حاصل الحساب ${w.figure(n.figure)}`,
     'off-by': (n, w) => `الفرق ${w.figure(n.figure)}`,
-    implied: (n, w) => `يُستنتج من الجزء والنسبة أن المجموع ${w.figure(n.value)} (بين ${w.figure(n.low)} و${w.figure(n.high)})`,
-    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${n.converted ? ` (بعد التحويل ${w.figure(n.converted)})` : ''} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}`,
-    'base-then': (n, w) => `في ذلك اليوم كان مبلغ ${base(w, n.base)} ${w.figure(n.figure)}${n.converted ? ` (بعد التحويل ${w.figure(n.converted)})` : ''}`,
+    implied: (n, w) => `يُستنتج من الجزء والنسبة أن المجموع ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
+    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${n.converted ? ` (أي ${w.figure(n.converted)} بالسعر المقيد)` : ''} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}`,
+    'base-then': (n, w) => `في ذلك اليوم كان مبلغ ${base(w, n.base)} ${w.figure(n.figure)}${n.converted ? ` (أي ${w.figure(n.converted)} بالسعر المقيد)` : ''}`,
     remainder: (n, w) => `يتبقى ${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `لما يلي: ${w.text(n.for)}` : 'دون بيان'}`,
     part: (n, w) => `${w.figure(n.share)} تعادل ${w.figure(n.amount)}`,
     completed: (n, w) => `الوثيقة لا تورد التاريخ كاملاً؛ وهو في السجل: ${w.when(n.when)}`,
     'register-has': (n, w) => `التاريخ في السجل: ${w.when(n.when)}`,
     'figure-is': (n, w) => `${n.same ? 'هذا الرقم وارد في السجل' : 'الوارد في السجل'} تحت «${w.term(n.kind)}»: ${w.figure(n.figure)}`,
-    'others-say': (n, w) => `تورد وثيقة أخرى ${w.figure(n.figure)}${n.source ? ` (${w.name(n.source)})` : ''}`,
+    'others-say': (n, w) => `تورد وثيقة أخرى${n.source ? ` (${isolated(keyOf(n.source))})` : ''} ما مقداره ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `تسند ${article(n.article)} هذا الاختصاص إلى ${w.name(n.organ)}`,
     held: (n, w) => `صاحب المقعد ${w.name(n.by)} من ${day(n.from)} إلى ${day(n.to)}`,
     ended: (n, w) => `انتهى ذلك في ${day(n.on)}${n.session ? ` بافتتاح ${w.session(n.session)}` : ''}`,
@@ -133,7 +137,7 @@ export const ar: Locale = {
     progress: (n, w) => `أُودع ${w.number(n.have)} من الصكوك المطلوبة وعددها ${w.number(n.need)}`,
     'name-is': (n, w) => (n.names.length > 0 ? `الاسم آنذاك: ${w.list(n.names.map(x => (/[\u0600-\u06ff]/.test(x) ? `«${x}»` : `«${w.text(x)}»`)))}` : 'لا يتضمن السجل هذا الاسم'),
     'also-called': () => 'اسم متداول غير رسمي',
-    wants: (n, _w, say) => `المطلوب: ${say(n.want)}`,
+    wants: (n, _w, say) => `ما يلزم هو ${say(n.want)}`,
     'same-document': () => 'لا يعرف السجل ذلك إلا من الوثيقة نفسها: فهو متسق وليس معززاً بمصدر آخر',
   },
   questions: {
@@ -207,7 +211,7 @@ export const ar: Locale = {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} من الميزانية`] : [])]
-        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(v.impliedBudget.value)} (بين ${w.figure(v.impliedBudget.low)} و${w.figure(v.impliedBudget.high)})، وهو رقم مستنتج لا يورده أي مصدر` : ''}`
+        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(v.impliedBudget.value)} (${range(w, v.impliedBudget.low, v.impliedBudget.high)})، وهو رقم مستنتج لا يورده أي مصدر` : ''}`
       },
     },
     'capital-share': {
@@ -246,7 +250,7 @@ export const ar: Locale = {
     noOutcome: 'لا يذكر السجل مآل ذلك',
     pathStage: (stage, when, by) => `${stage}، ${when}${by ? ` (${by})` : ''}`,
     claimSays: (source, at, says) => `${source ? `${source}${place(at)}: ` : ''}${says}`,
-    verdictIs: (verdict, reasons) => `— ${verdict}${reasons.length > 0 ? `: ${series(reasons)}` : ''}`,
+    verdictIs: (verdict, reasons) => `— ${verdict}${reasons.length > 0 ? `: ${series([...new Set(reasons)])}` : ''}`,
     unreadMark: 'حكم لم يقارن بعد بالنص ذي الحجية',
     unverifiedMark: 'قيد لا يستند إلى مصدر أمكن التحقق منه',
     source: (name, publisher, at, rank) => `${name}${publisher ? `، ${publisher}` : ''}${place(at)} (${rank})`,
@@ -258,9 +262,9 @@ export const ar: Locale = {
     notFound: 'لا توجد هذه الصفحة في السجل', notFoundHelp: 'تحقق من العنوان أو ابدأ من المنظمات أو الدول', badAddress: 'تتعذر قراءة العنوان: يُكتب اليوم هكذا \u20682014-01-31\u2069', actsHeld: n => `عدد القيود: ${n}`, nothingYet: 'لا قيود هنا بعد', unreadNotice: 'تستند هذه الصفحة إلى أحكام لم يقارنها أحد بالنص ذي الحجية بعد', confidence: 'درجة الثقة', note: 'ملاحظة', paragraphs: 'الفقرات',
     navigation: 'القائمة الرئيسية', youAreHere: 'موقعك', dayControls: 'تاريخ السجل', knownOnHelp: 'يُترك فارغاً لما هو معلوم اليوم', search: 'بحث', searchLabel: 'البحث بالاسم', searchResults: (n, of) => (n === 0 ? `لا نتائج عن «${isolated(of)}»` : `عدد النتائج عن «${isolated(of)}»: ${n}`), footer: 'محسوب من السجل، وكل نتيجة مشفوعة بأسانيدها', marks: 'العلامات',
     found: 'الموجود', wants: 'المطلوب', remedy: 'ما ينبغي فعله', wantsDay: 'يوم من التقويم يُكتب \u2068YYYY-MM-DD\u2069', writeDay: parameter => `اكتب ${isolated(`${parameter}=2014-01-31`)}`, wantsOneOf: words => `واحد مما يلي: ${isolated(words)}`, chooseOne: 'اختر واحداً منها', wantsId: kind => `معرّف من نوع «${kind}» وارد في السجل`, didYouMean: 'هل المقصود', lookOnHome: 'ابحث عنه من الصفحة الأولى', wantsQuestion: 'سؤال يجيب عنه السجل مع موضوعه', serverFault: 'تعذر إعداد الصفحة؛ والخلل في السجل لا في العنوان',
-    holds: 'محتوى السجل', entryPoints: 'نقاط البداية', claimsByVerdict: 'الأقوال بحسب الحكم', number: 'العدد', lawApplied: 'القانون الساري', bureau: 'هيئة المكتب', group: 'المجموعة', chair: 'الرئاسة', organ: 'الجهاز', office: 'المنصب', holder: 'الشاغل', until: 'حتى', person: 'الشخص', session: 'الدورة', sessionsToCome: 'الدورات المقبلة', standings: 'الصفة في المنظمات', organisation: 'المنظمة', seatsHeld: 'المقاعد المشغولة', treaties: 'المعاهدات', instrument: 'الصك', briefs: 'المذكرات', briefOf: (party, organisation) => `مذكرة: ${party} و${organisation}`, parties: 'الأطراف والموقّعون', depositary: 'جهة الإيداع', amends: 'يعدّل', replaces: 'يحل محل', partOf: 'جزء من', alsoCalled: 'يسمى أيضاً',
-    sources: 'المصادر', publisher: 'الناشر', published: 'تاريخ النشر', seen: 'تاريخ الاطلاع', address: 'العنوان', restriction: 'درجة الإتاحة', accountOf: 'رواية أخرى عن', rectifies: 'يصوّب', claimsOnAct: 'الأقوال المستندة إلى هذا القيد', claim: 'القول', says: 'مضمونه', reasons: 'الأسباب', grounds: 'الأسانيد', wholeReason: 'التعليل كاملاً', moreGrounds: n => `أسانيد أخرى: ${n}`, question: 'السؤال', yes: 'نعم', state: 'الدولة', form: 'الشكل',
-    status: { established: 'ثابت', open: 'غير ثابت', disputed: 'مختلف فيه' }, membersCount: n => counted(n, { one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضواً', other: 'عضو' }), paragraphsOf: source => `فقرة بفقرة: ${source}`, paragraphsIntro: 'يُقابَل كل قول في الوثيقة بالسجل في تاريخ ذلك القول', paragraph: n => `الفقرة ${n}`, noParagraphs: 'لم يُقيَّد أي قول من هذه الوثيقة', toTop: 'إلى الأعلى', print: 'طباعة',
+    holds: 'محتوى السجل', claimsByVerdict: 'الأقوال بحسب الحكم', lawApplied: 'القانون الساري', bureau: 'هيئة المكتب', group: 'المجموعة', chair: 'الرئاسة', organ: 'الجهاز', office: 'المنصب', holder: 'الشاغل', until: 'حتى', person: 'الشخص', session: 'الدورة', sessionsToCome: 'الدورات المقبلة', standings: 'الصفة في المنظمات', organisation: 'المنظمة', seatsHeld: 'المقاعد المشغولة', treaties: 'المعاهدات', instrument: 'الصك', briefs: 'المذكرات', briefOf: (party, organisation) => `مذكرة: ${party} و${organisation}`, parties: 'الأطراف والموقّعون', depositary: 'جهة الإيداع', amends: 'يعدّل', replaces: 'يحل محل', partOf: 'جزء من', alsoCalled: 'يسمى أيضاً',
+    sources: 'المصادر', publisher: 'الناشر', published: 'تاريخ النشر', seen: 'تاريخ الاطلاع', address: 'العنوان', restriction: 'درجة الإتاحة', accountOf: 'رواية أخرى عن', rectifies: 'يصوّب', claimsOnAct: 'الأقوال المستندة إلى هذا القيد', claim: 'القول', reasons: 'الأسباب', grounds: 'الأسانيد', wholeReason: 'التعليل كاملاً', moreGrounds: n => `أسانيد أخرى: ${n}`, state: 'الدولة',
+    status: { established: 'ثابت', open: 'غير ثابت', disputed: 'مختلف فيه' }, membersCount: n => counted(n, { one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضواً', other: 'عضو' }), paragraphsOf: source => `فقرة بفقرة: ${source}`, paragraphsIntro: 'يُقابَل كل قول في الوثيقة بالسجل في تاريخ ذلك القول', paragraph: n => `الفقرة ${n}`, wholeDocument: 'الوثيقة ككل', institutions: 'المؤسسات', moreActs: n => counted(n, { one: 'قيد واحد أسبق', two: 'قيدان أسبقان', few: 'قيود أسبق', many: 'قيداً أسبق', other: 'قيد أسبق' }), noParagraphs: 'لا قيد ولا قول يستند إلى هذه الفقرة',
     clauseNames: { 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', reservations: 'التحفظات', 'applied-from': 'بدء التطبيق' },
     conditions: {
       instruments: (n, _count, of, among) => `إيداع ${counted(n, { one: 'صك واحد', two: 'صكين', few: 'صكوك', many: 'صكاً', other: 'صك' })}${of === null ? '' : ` (${of})`}${among === null ? '' : ` من جانب ${among}`}`,

@@ -1,13 +1,17 @@
 /** English, as a foreign ministry writes it: short, exact, without praise. */
-import { partsOfSessionKey, type Words } from '#acts'
+import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { Seat, Want } from '#law'
 import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
 import type { Locale } from './locale.ts'
+import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? text : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `, paragraph ${at}` : `, ${at}`)
+/** The key under which a document is cited, without its dossier. */
+const keyOf = (source: string): string => source.slice(source.indexOf('#') + 1)
+const range = (w: Words, low: Figure, high: Figure): string => `between ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} and ${w.figure(high)}`
 const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
 /** "its 38th session" where the organ has just been named. */
 const sessionOf = (w: Words, ref: string, organ: string): string => {
@@ -25,10 +29,10 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  deposit: (x, w) => `the deposit, with the depositary, of an instrument by which ${the(w, x.party)} consents to be bound by ${the(w, x.instrument)}`,
+  deposit: (x, w) => `the deposit of an instrument of consent by ${the(w, x.party)} with the depositary of ${the(w, x.instrument)}`,
   'more-instruments': (x, w) => `${w.plural(x.need - x.have, { one: '# more instrument', other: '# more instruments' })} of consent to ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} deposited)`,
   'more-signatures': (x, w) => `${w.plural(x.need - x.have, { one: '# more signature', other: '# more signatures' })} of ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} given)`,
-  clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${w.term(x.clause)}: the text states none, or the register does not hold it`,
+  clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${w.term(x.clause)} (the text states none, or the register does not hold it)`,
   'other-instrument': (x, w) => `the entry into force of ${the(w, x.other)}, on which that of ${the(w, x.instrument)} depends`,
   'day-reached': x => `${day(x.day)} to be reached`,
   admission: (x, w) => `the admission of ${the(w, x.of)} to ${the(w, x.to)}`,
@@ -77,8 +81,8 @@ export const en: Locale = {
     party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'party no longer, by denunciation',
     'preceding-chair': 'preceding chair', 'current-chair': 'current chair', 'succeeding-chair': 'succeeding chair', host: 'host State', 'ex-officio': 'ex officio', permanent: 'permanent seat', elected: 'elected', chair: 'chair', 'vice-chair': 'vice-chair', rapporteur: 'rapporteur',
     standing: 'membership and observers', members: 'membership', presidency: 'the chair', troika: 'the troika', composition: 'its composition', 'seats-held': 'its composition', 'office-holder': 'the tenure of the office', 'entry-into-force': 'its entry into force', 'provisional-force': 'its provisional application', 'later-parties': 'parties that consent later', consent: 'consent to be bound', dues: 'assessed contributions', 'capital-share': 'shares in its capital', visits: 'visits', 'law-applied': 'the law applied',
-    transport: 'transport', finance: 'finance', sme: 'small and medium-sized enterprises', 'finance-and-sme': 'finance and small and medium-sized enterprises', 'small-business-and-finance': 'small and medium-sized enterprises and finance', agriculture: 'agriculture', energy: 'energy', education: 'education', health: 'health', industry: 'industry', water: 'water', 'water-and-sanitation': 'water and sanitation', 'information-and-communication': 'information and communication', urban: 'urban services', other: 'other',
-    'election-of-secretary-general': 'the election of the Secretary-General', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', admission: 'admission', 'admission-of-observers': 'the grant of observer status', 'observer-status': 'observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', amendment: 'the amendment of the Charter', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', suspension: 'suspension', reinstatement: 'reinstatement', 'rules-of-procedure': 'the adoption of the rules of procedure',
+    transport: 'transport', finance: 'finance', sme: 'small and medium-sized enterprises', 'finance-and-sme': 'finance and small and medium-sized enterprises', 'small-business-and-finance': 'small and medium-sized enterprises and finance', agriculture: 'agriculture', energy: 'energy', education: 'education', health: 'health', industry: 'industry', water: 'water', 'water-and-sanitation': 'water and sanitation', 'information-and-communication': 'information and communication', urban: 'urban services',
+    'election-of-secretary-general': 'the election of the Secretary-General', 'election-of-president': 'the election of the President', 'capital-increase': 'the increase of the capital', 'affiliated-status': 'affiliated status', 'special-representatives': 'the appointment of special representatives', 'standing-committees': 'the establishment of standing committees', 'subsidiary-organs': 'the establishment of subsidiary organs', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', 'admission-of-observers': 'the grant of observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', amendment: 'the amendment of the Charter', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', 'rules-of-procedure': 'the adoption of the rules of procedure',
     for: 'for', against: 'against', abstaining: 'abstaining', abstentions: 'abstentions', invalid: 'invalid', 'not-voting': 'not voting',
     collected: 'collected', pledged: 'pledged', target: 'as a target', paid: 'paid', assessed: 'assessed', contributed: 'contributed',
     states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', delegations: 'delegations', 'heads-of-state': 'Heads of State',
@@ -94,8 +98,8 @@ export const en: Locale = {
     visit: 'visit', meeting: 'meeting', decoration: 'decoration', initiative: 'initiative', intention: 'intention', outcome: 'outcome', rectification: 'rectification',
   },
   units: {
-    '%': { other: '%' }, USD: { one: 'US dollar', other: 'US dollars' }, EUR: { one: 'euro', other: 'euros' }, GBP: { one: 'pound sterling', other: 'pounds sterling' }, KZT: { other: 'tenge' }, SAR: { one: 'Saudi riyal', other: 'Saudi riyals' }, ID: { one: 'Islamic dinar', other: 'Islamic dinars' }, SDR: { other: 'SDR' }, XDR: { other: 'SDR' },
-    people: { other: 'people' }, person: { one: 'person', other: 'persons' }, project: { one: 'project', other: 'projects' }, state: { one: 'State', other: 'States' }, member: { one: 'member', other: 'members' }, event: { one: 'event', other: 'events' }, meeting: { one: 'meeting', other: 'meetings' }, minister: { one: 'minister', other: 'ministers' }, resolution: { one: 'resolution', other: 'resolutions' }, institution: { one: 'institution', other: 'institutions' }, organisation: { one: 'organisation', other: 'organisations' }, share: { one: 'share', other: 'shares' }, vote: { one: 'vote', other: 'votes' }, year: { one: 'year', other: 'years' }, month: { one: 'month', other: 'months' }, day: { one: 'day', other: 'days' }, visit: { one: 'visit', other: 'visits' }, signature: { one: 'signature', other: 'signatures' }, delegation: { one: 'delegation', other: 'delegations' }, paragraph: { one: 'paragraph', other: 'paragraphs' },
+    '%': { other: '#\u00a0%' }, USD: { one: '# US dollar', other: '# US dollars' }, EUR: { one: '# euro', other: '# euros' }, GBP: { one: '# pound sterling', other: '# pounds sterling' }, KZT: { other: '# tenge' }, SAR: { one: '# Saudi riyal', other: '# Saudi riyals' }, ID: { one: '# Islamic dinar', other: '# Islamic dinars' }, SDR: { other: '# SDR' }, XDR: { other: '# SDR' },
+    people: { other: '# people' }, person: { one: '# person', other: '# persons' }, project: { one: '# project', other: '# projects' }, state: { one: '# State', other: '# States' }, member: { one: '# member', other: '# members' }, event: { one: '# event', other: '# events' }, meeting: { one: '# meeting', other: '# meetings' }, minister: { one: '# minister', other: '# ministers' }, resolution: { one: '# resolution', other: '# resolutions' }, institution: { one: '# institution', other: '# institutions' }, organisation: { one: '# organisation', other: '# organisations' }, share: { one: '# share', other: '# shares' }, vote: { one: '# vote', other: '# votes' }, year: { one: '# year', other: '# years' }, month: { one: '# month', other: '# months' }, day: { one: '# day', other: '# days' }, visit: { one: '# visit', other: '# visits' }, signature: { one: '# signature', other: '# signatures' }, delegation: { one: '# delegation', other: '# delegations' }, paragraph: { one: '# paragraph', other: '# paragraphs' },
   },
   scales: { thousand: { other: 'thousand' }, million: { other: 'million' }, billion: { other: 'billion' } },
   bounds: { 'more-than': f => `more than ${f}`, 'at-least': f => `at least ${f}`, 'up-to': f => `up to ${f}`, about: f => `about ${f}` },
@@ -120,15 +124,15 @@ export const en: Locale = {
     counted: (n, w) => `the register counts ${w.number(n.count)}`,
     computed: (n, w) => `the arithmetic gives ${w.figure(n.figure)}`,
     'off-by': (n, w) => `the difference is ${w.figure(n.figure)}`,
-    implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (between ${w.figure(n.low)} and ${w.figure(n.high)})`,
-    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${n.converted ? `, converted ${w.figure(n.converted)},` : ''} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
-    'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${n.converted ? `, converted ${w.figure(n.converted)}` : ''}`,
+    implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
+    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${n.converted ? ` (${w.figure(n.converted)} at the rate on record)` : ''} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
+    'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${n.converted ? ` (${w.figure(n.converted)} at the rate on record)` : ''}`,
     remainder: (n, w) => `${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `remains for ${w.text(n.for)}` : 'remains unaccounted for'}`,
     part: (n, w) => `${w.figure(n.share)} is ${w.figure(n.amount)}`,
     completed: (n, w) => `the document leaves the date incomplete; the register has ${w.when(n.when)}`,
     'register-has': (n, w) => `the register has ${w.when(n.when)}`,
     'figure-is': (n, w) => `the register has ${n.same ? 'this figure, ' : ''}${w.figure(n.figure)}${n.same ? ',' : ''} under “${w.term(n.kind)}”`,
-    'others-say': (n, w) => `another document says ${w.figure(n.figure)}${n.source ? ` (${w.name(n.source)})` : ''}`,
+    'others-say': (n, w) => `another document${n.source ? ` (${keyOf(n.source)})` : ''} says ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `${n.article} gives this to ${the(w, n.organ)}`,
     held: (n, w) => `it was held by ${the(w, n.by)} from ${day(n.from)} to ${day(n.to)}`,
     ended: (n, w) => `it ended on ${day(n.on)}${n.session ? `, when ${w.session(n.session)} opened` : ''}`,
@@ -138,7 +142,7 @@ export const en: Locale = {
     progress: (n, w) => `${w.number(n.have)} of ${w.number(n.need)} instruments had been deposited`,
     'name-is': (n, w) => (n.names.length > 0 ? `the name was ${w.list(n.names.map(x => `“${w.text(x)}”`))}` : 'the register holds no such name'),
     'also-called': () => 'it is also called so, but not officially',
-    wants: (n, _w, say) => `wanted: ${say(n.want)}`,
+    wants: (n, _w, say) => `it wants ${say(n.want)}`,
     'same-document': () => 'the register knows this only from the same document: consistent, not corroborated',
   },
   questions: {
@@ -211,7 +215,7 @@ export const en: Locale = {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} of the budget`] : [])]
-        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(v.impliedBudget.value)} (between ${w.figure(v.impliedBudget.low)} and ${w.figure(v.impliedBudget.high)}), which no source states` : ''}`
+        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(v.impliedBudget.value)} (${range(w, v.impliedBudget.low, v.impliedBudget.high)}), which no source states` : ''}`
       },
     },
     'capital-share': {
@@ -250,7 +254,7 @@ export const en: Locale = {
     noOutcome: 'The register does not tell what became of it',
     pathStage: (stage, when, by) => `${stage}, ${when}${by ? ` (${by})` : ''}`,
     claimSays: (source, at, says) => `${source ? `${source}${place(at)}: ` : ''}${says}`,
-    verdictIs: (verdict, reasons) => `— ${inner(verdict)}${reasons.length > 0 ? `: ${series(reasons)}` : ''}`,
+    verdictIs: (verdict, reasons) => `— ${inner(verdict)}${reasons.length > 0 ? `: ${series([...new Set(reasons)])}` : ''}`,
     unreadMark: 'provision not yet compared with the authentic text',
     unverifiedMark: 'Recorded without a source that could be checked',
     source: (title_, publisher, at, rank) => `${title_}${publisher ? `, ${publisher}` : ''}${place(at)} (${rank})`,
@@ -262,9 +266,9 @@ export const en: Locale = {
     notFound: 'The register holds no such page', notFoundHelp: 'Check the address, or begin with the organisations or the States', badAddress: 'The address cannot be read: a day is written 2014-01-31', actsHeld: n => `Acts held: ${n}`, nothingYet: 'Nothing is recorded here yet', unreadNotice: 'This page rests on provisions that nobody has compared with the authentic text yet', confidence: 'Confidence', note: 'Note', paragraphs: 'Paragraphs',
     navigation: 'Main navigation', youAreHere: 'You are here', dayControls: 'Day of the register', knownOnHelp: 'Leave empty for what is known today', search: 'Search', searchLabel: 'Search by name', searchResults: (n, of) => (n === 0 ? `Nothing found for “${of}”` : `${n} ${n === 1 ? 'result' : 'results'} for “${of}”`), footer: 'Computed from the register; every finding shows its grounds', marks: 'Marks',
     found: 'Found', wants: 'Wanted', remedy: 'What to do', wantsDay: 'a day of the calendar, written YYYY-MM-DD', writeDay: parameter => `write ${parameter}=2014-01-31`, wantsOneOf: words => `one of ${words}`, chooseOne: 'choose one of them', wantsId: kind => `an id under which the register holds ${aOrAn(kind)}`, didYouMean: 'Did you mean', lookOnHome: 'look for it from the first page', wantsQuestion: 'a question that the register answers, with its subjects', serverFault: 'The page could not be made; the fault lies with the register, not with the address',
-    holds: 'What the register holds', entryPoints: 'Where to begin', claimsByVerdict: 'Claims by verdict', number: 'Number', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
-    sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', claimsOnAct: 'Claims that rest on this act', claim: 'Claim', says: 'What it says', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, question: 'Question', yes: 'Yes', state: 'State', form: 'Form',
-    status: { established: 'Established', open: 'Not established', disputed: 'Disputed' }, membersCount: n => `${n} ${n === 1 ? 'member' : 'members'}`, paragraphsOf: source => `Paragraph by paragraph: ${source}`, paragraphsIntro: 'Each claim of the document is held against the register as at the day of the claim', paragraph: n => `Paragraph ${n}`, noParagraphs: 'No claim of this document is recorded', toTop: 'To the top', print: 'Print',
+    holds: 'What the register holds', claimsByVerdict: 'Claims by verdict', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
+    sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', claimsOnAct: 'Claims that rest on this act', claim: 'Claim', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, state: 'State',
+    status: { established: 'Established', open: 'Not established', disputed: 'Disputed' }, membersCount: n => `${n} ${n === 1 ? 'member' : 'members'}`, paragraphsOf: source => `Paragraph by paragraph: ${source}`, paragraphsIntro: 'Each claim of the document is held against the register as at the day of the claim', paragraph: n => `Paragraph ${n}`, wholeDocument: 'The document as a whole', institutions: 'Institutions', moreActs: n => `${n} earlier ${n === 1 ? 'act' : 'acts'}`, noParagraphs: 'No act and no claim cites this paragraph',
     clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', reservations: 'Reservations', 'applied-from': 'Applied from' },
     conditions: {
       instruments: (n, count, of, among) => `the deposit of ${count} ${n === 1 ? 'instrument' : 'instruments'}${of === null ? '' : ` of ${of}`}${among === null ? '' : ` by ${among}`}`,

@@ -7,7 +7,8 @@ const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Gro
 /** States whose name is a common noun or a plural: the Netherlands, the Central African Republic. */
 const stateWithArticle = /^(United|Netherlands|Philippines|Bahamas|Comoros|Sudan|Niger)\b|\b(Republic|Islands|Emirates|Union|Territories)$/
 
-export const withThe = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`)
+/** Nothing goes before what already has its article, or is no name but an id that nobody has declared. */
+export const withThe = (name: string): string => (/^(the |\u2068)/i.test(name) ? name : `the ${name}`)
 /** A name as running text wants it, where only the name is at hand. */
 export const named = (name: string): string => (institution.test(name) || stateWithArticle.test(name) ? withThe(name) : name)
 /** A name as running text wants it: the Council of Foreign Ministers, but Kazakhstan and Ekmeleddin Ihsanoglu. */

@@ -24,7 +24,7 @@ export interface Locale {
   /** Words of tests and pages that are not fields of acts: kinds of act as nouns, standings, seats, groups, sectors, competences. */
   readonly words: Readonly<Record<string, string>>
   readonly kinds: { readonly [K in ActKind]: string }
-  /** What a figure counts, in the forms that numbers ask for; after a thousand, million or billion the form "other" is used. */
+  /** What a figure counts, in the forms that numbers ask for (`#` stands for the number); after a thousand, million or billion the form "other" is used. */
   readonly units: Readonly<Record<string, PluralForms>>
   readonly scales: { readonly thousand: PluralForms; readonly million: PluralForms; readonly billion: PluralForms }
   readonly bounds: { readonly 'more-than': (figure: string) => string; readonly 'at-least': (figure: string) => string; readonly 'up-to': (figure: string) => string; readonly about: (figure: string) => string }

@@ -85,9 +85,7 @@ export interface PortalMessages {
   readonly serverFault: string
   /** Words above and beside findings. */
   readonly holds: string
-  readonly entryPoints: string
   readonly claimsByVerdict: string
-  readonly number: string
   readonly lawApplied: string
   readonly bureau: string
   readonly group: string
@@ -122,23 +120,20 @@ export interface PortalMessages {
   readonly rectifies: string
   readonly claimsOnAct: string
   readonly claim: string
-  readonly says: string
   readonly reasons: string
   readonly grounds: string
   readonly wholeReason: string
   readonly moreGrounds: (n: number) => string
-  readonly question: string
-  readonly yes: string
   readonly state: string
-  readonly form: string
   readonly status: { readonly established: string; readonly open: string; readonly disputed: string }
   readonly membersCount: (n: number) => string
   readonly paragraphsOf: (source: string) => string
   readonly paragraphsIntro: string
   readonly paragraph: (n: string) => string
   readonly noParagraphs: string
-  readonly toTop: string
-  readonly print: string
+  readonly wholeDocument: string
+  readonly institutions: string
+  readonly moreActs: (n: number) => string
   /** The clauses of an instrument in words. Numbers come already written in the language. */
   readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly reservations: string; readonly 'applied-from': string }
   readonly conditions: {

@@ -6,6 +6,9 @@ import type { Locale } from './locale.ts'
 
 const isolate = (s: string): string => `\u2068${s}\u2069`
 
+/** The same figure without its unit, for the first of two that share one: "between 30.5 million and 91.5 million US dollars". */
+export const withoutUnit = ({ unit, ...figure }: Figure): Figure => (unit === undefined ? figure : { ...figure, text: figure.text.slice(0, figure.text.length - unit.length).trim() })
+
 export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   const { intl, lang } = locale
   const number = new Intl.NumberFormat(intl)
@@ -23,7 +26,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (named) return subject && (typeof named.name === 'string' ? named.name : named.name[lang] === undefined ? named.name['en'] : undefined) === subject.names.en ? text(subject.names) : text(named.name)
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
-    if (id.includes('/')) return session(id)
+    if (id.includes('/') && !id.includes('#')) return session(id)
     return isActKind(id) ? locale.kinds[id] : locale.words[id] ?? isolate(id)
   }
   const session = (ref: string): string => {
@@ -61,11 +64,11 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     const written = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }).format(n)
     const scale = m?.[2] as 'thousand' | undefined
     const category = plurals.select(n)
-    const form = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
-    const unit = f.unit === undefined ? undefined : locale.units[f.unit] ?? locale.units[f.unit.replace(/s$/, '')]
+    const pick = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
+    const amount = scale ? `${written} ${pick(locale.scales[scale], category)}` : written
+    const unit = f.unit === undefined ? undefined : locale.units[f.unit] ?? locale.units[f.unit.replace(/s$/, '')] ?? { other: `# ${isolate(f.unit)}` }
     // What is counted by thousands stands after the thousands, not after the number.
-    const counted = f.unit === undefined ? '' : `${f.unit === '%' ? '\u00a0' : ' '}${unit === undefined ? isolate(f.unit) : form(unit, scale ? 'other' : category)}`
-    const said = `${written}${scale ? ` ${form(locale.scales[scale], category)}` : ''}${counted}`
+    const said = unit === undefined ? amount : pick(unit, scale ? 'other' : category).replace('#', amount)
     return f.bound === 'exactly' ? said : locale.bounds[f.bound](said)
   }
   return {

@@ -10,15 +10,15 @@ export interface Column<T> {
   readonly why?: boolean
 }
 
-/** `caption` says what the rows are. An empty list gives `nothing`. */
+/** `caption` says what the rows are, to those who hear the page; a heading says it to the others. An empty list gives `nothing`. */
 export const table = <T>(caption: Html | string, columns: readonly Column<T>[], rows: readonly T[], nothing: string): Html => (rows.length === 0
   ? html`<p class="nothing">${nothing}</p>`
-  : html`<table class="ds-table columns-${columns.length}" role="table"><caption>${caption}</caption>
+  : html`<table class="ds-table columns-${columns.length} ${columns.some(c => c.why) ? 'reasoned' : ''}" role="table"><caption class="ds-sr-only">${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(c => html`<th role="columnheader" scope="col">${c.why ? html`<span class="ds-sr-only">${c.heading}</span>` : c.heading}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(r => html`<tr role="row">${columns.map(c => (c.names
     ? html`<th role="rowheader" scope="row">${c.cell(r)}</th>`
     : html`<td role="cell" ${c.why ? html`class="reasons"` : html`data-label="${c.heading}"`}>${c.cell(r)}</td>`))}</tr>`)}</tbody></table>`)
 
 /** Pairs of a word and what it stands for. Pairs without a value are left out. */
-export const pairs = (list: readonly (readonly [term: string, value: Html | string | undefined])[]): Html =>
-  html`<dl class="pairs">${list.flatMap(([term, value]) => (value === undefined ? [] : [html`<div><dt>${term}</dt><dd>${value}</dd></div>`]))}</dl>`
+export const pairs = (list: readonly (readonly [term: string, value: Html | string | undefined])[], tight = false): Html =>
+  html`<dl class="pairs ${tight ? 'tight' : ''}">${list.flatMap(([term, value]) => (value === undefined ? [] : [html`<div><dt>${term}</dt><dd>${value}</dd></div>`]))}</dl>`

@@ -1,6 +1,6 @@
 /** The index of acts by the subjects they name: a question costs what its subjects have, not what the register holds. */
 import { kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
-import { when, type Day } from '#calendar'
+import { when, type Day, type When } from '#calendar'
 
 /** An act with what the index compares: the day number from which it may have begun, the one by which it certainly has (doubt allowed for), and since when it is known. */
 export interface Entry { readonly act: Act; readonly from: number; readonly by: number; readonly known: Day }
@@ -20,10 +20,19 @@ export interface ActIndex extends Background {
   all(): Iterable<Act>
 }
 
-const entryOf = (act: Act): Entry => {
-  const spanning = act.on.interval && !act.on.openStart && !act.on.unknownStart && kindOf(act).spans
-  const begins = spanning ? when(act.on.text.split('/')[0] ?? act.on.text) : act.on
-  return { act, from: begins.from, by: begins.to, known: knownSince(act) }
+/** An entry shares the date of its act: a million numbers kept apart would cost more than the acts themselves. */
+class Indexed implements Entry {
+  readonly act: Act
+  readonly begins: When
+  readonly known: Day
+  constructor(act: Act) {
+    this.act = act
+    const spanning = act.on.interval && !act.on.openStart && !act.on.unknownStart && kindOf(act).spans
+    this.begins = spanning ? when(act.on.text.split('/')[0] ?? act.on.text) : act.on
+    this.known = knownSince(act)
+  }
+  get from(): number { return this.begins.from }
+  get by(): number { return this.begins.to }
 }
 const none: readonly Entry[] = Object.freeze([])
 /** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
@@ -32,28 +41,48 @@ const inOrder = (a: Entry, b: Entry): number => (a.by !== b.by ? (a.by < b.by ? 
 export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex => {
   const lists = new Map<string, Entry[]>()
   const sorted = new Set<string>()
-  const ids = new Map<string, Entry>()
+  const entries: Entry[] = []
+  // Few questions ask for an act by its id: the first that does has them put in order.
+  let ids: Map<string, Entry> | undefined
   const accounts = new Map<string, Entry[]>()
   const rectifications = new Map<string, Entry[]>()
   const put = (map: Map<string, Entry[]>, key: string, e: Entry) => { const list = map.get(key); if (list) list.push(e); else map.set(key, [e]) }
   const take = (act: Act): Entry => {
-    const e = entryOf(act)
-    ids.set(act.id, e)
+    const e = new Indexed(act)
+    entries.push(e)
+    ids?.set(act.id, e)
     if (act.accountOf !== undefined) put(accounts, act.accountOf, e)
     if (act.act === 'rectification') put(rectifications, act.of, e)
     return e
   }
-  for (const act of acts) { const e = take(act); for (const s of subjectsOf(act)) put(lists, s, e) }
+  // As `subjectsOf` has them, without making a list for each of a million acts: what an act names twice is the last of its subject's list already.
+  const name = (subject: unknown, e: Entry) => {
+    if (typeof subject !== 'string') return
+    const list = lists.get(subject)
+    if (!list) lists.set(subject, [e])
+    else if (list[list.length - 1] !== e) list.push(e)
+  }
+  for (const act of acts) {
+    const e = take(act)
+    const { named, also } = kindOf(act)
+    const fields = act as unknown as Readonly<Record<string, unknown>>
+    for (let i = 0; i < named.length; i++) {
+      const value = fields[named[i]!.field]
+      if (Array.isArray(value)) for (const one of value) name(one, e)
+      else name(value, e)
+    }
+    for (const subject of also(act as never)) name(subject, e)
+  }
   return {
     subjects: background.subjects, coverage: background.coverage,
-    get size() { return ids.size },
+    get size() { return entries.length },
     of: subject => {
       const list = lists.get(subject)
       if (!list) return none
       if (!sorted.has(subject)) { list.sort(inOrder); sorted.add(subject) }
       return list
     },
-    byId: id => ids.get(id),
+    byId: id => (ids ??= new Map(entries.map(e => [e.act.id, e]))).get(id),
     accountsOf: id => accounts.get(id) ?? none,
     rectificationsOf: id => rectifications.get(id) ?? none,
     add: act => {
@@ -69,6 +98,6 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
       }
     },
     subjectIds: () => lists.keys(),
-    *all() { for (const e of ids.values()) yield e.act },
+    *all() { for (const e of entries) yield e.act },
   }
 }

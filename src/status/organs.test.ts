@@ -119,6 +119,9 @@ describe('offices', () => {
     expect([warden(acts, '1997-02-28'), warden(acts, '1997-03-15'), warden(acts, '1997-04-01')]).toMatchObject([{ person: 'ada' }, { want: 'office-holder' }, { person: 'ben' }])
     expect(roles(league(acts).ask({ ask: 'office-holder', office: 'league.warden' }, '1997-03-15'))).toEqual(['ada not-counted (term-ended)', 'end-of-office:league.warden:ada:1997-03-01 decisive'])
   })
+  test('the end of the term before, on the day the next one begins or earlier, ends nothing after it', () => {
+    for (const on of ['1994-12-31', '1995-01-01']) expect(warden(`  - { on: ${on}, act: end-of-office, office: league.warden }\n${ada}`, '1996-01-01')).toMatchObject({ person: 'ada' })
+  })
   test('an end known only by its month is open within it; the end of another person is none', () => {
     expect(warden(`${ada}\n  - { on: 1997-03, act: end-of-office, office: league.warden }`, '1997-03-10')).toMatchObject({ want: 'day-of-act', written: '1997-03' })
     expect(warden(`${ada}\n  - { on: 1997-03-01, act: end-of-office, office: league.warden, person: ben }`, '1997-04-10')).toMatchObject({ person: 'ada' })

@@ -76,7 +76,7 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
     if (!isSeq(pair.value)) { if (plain(pair.value) !== null) report('wrong-value', placeOf(pair.value as Node, lines), 'not a list', `a list under \`${section}\`, one a line`, `begin each line with "- { … }"`); return [] }
     return pair.value.items.flatMap(i => { if (isMap(i)) return [i]; report('wrong-value', placeOf(i as Node, lines), String(plain(i)), `a line of ${section}: - { … }`, 'put it in braces'); return [] })
   }
-  const textOf = (item: YAMLMap): string => (item.range ? text.slice(item.range[0], item.range[1]) : '')
+  const textOf = (item: YAMLMap): string => (item.range ? text.slice(item.range[0], item.range[1]).trimEnd() : '')
   const rawLines = (section: string): RawLine[] => itemsOf(section).map(item => ({
     ...placeOf(item, lines), fields: plain(item, camel) as Record<string, unknown>, text: textOf(item),
     placeOfField: field => placeOf((pairOf(item, kebab(field))?.value ?? item) as Node, lines),

@@ -14,7 +14,7 @@ const completed = (said: string, act: When): string => {
 /** Does the document's date say what the register has, as far as its own precision goes? */
 const says = (said: When, has: When): boolean =>
   said.text === has.text || (said.earliest !== null && said.latest !== null && has.earliest !== null && has.latest !== null
-    && ((said.earliest <= has.earliest && has.latest <= said.latest && !said.interval) || (has.earliest <= said.earliest && said.latest <= has.latest && (!has.interval || !said.interval))))
+    && ((said.earliest <= has.earliest && has.latest <= said.latest && (!said.interval || !has.interval)) || (has.earliest <= said.earliest && said.latest <= has.latest && (!has.interval || !said.interval))))
 
 export const date = claimKind({
   is: 'An act of this kind, naming these subjects, took place on the date the document gives.',

@@ -25,7 +25,7 @@ export const metOn = (condition: Condition, instrument: string, refers: Referred
     const { acts, left } = depositsOf(register, instrument)
     const n = required(condition.fraction, condition['of-named'].length, condition.rounding)
     const named = acts.filter(d => condition['of-named'].includes(d.party ?? ''))
-    return nth(named, n, [...left, ...acts.filter(d => !named.includes(d)).map(d => because(d, 'not-counted', 'not-named'))], () => open({ want: 'more-instruments', instrument, have: named.length, need: n }))
+    return nth(named, n, [...left, ...acts.filter(d => !named.includes(d)).map(d => because(d, 'not-counted', 'not-named'))], have => open({ want: 'more-instruments', instrument, have, need: n }), register.asAt)
   }
   if ('in-force' in condition) {
     const other = condition['in-force']
@@ -76,7 +76,7 @@ const signaturesOn = (condition: Signatures, instrument: string, members: Member
 
 /** The n-th act of a member. Where membership on the day of an act is itself not established, that stays open unless it makes no difference. */
 const nthAmong = (acts: readonly Deposit[], n: number, organisation: string | undefined, left: readonly Ground[], members: MembersOn, register: RegisterAsAt, missing: (have: number) => Finding<Day>): Finding<Day> => {
-  if (organisation === undefined) return nth(acts, n, left, () => missing(acts.length))
+  if (organisation === undefined) return nth(acts, n, left, missing, register.asAt)
   const onDay = new Map<string, Finding<readonly string[]>>()
   const membersThen = (a: Deposit): Finding<readonly string[]> => {
     const day = a.on.latest !== null && a.on.latest < register.asAt ? a.on.latest : register.asAt
@@ -89,9 +89,9 @@ const nthAmong = (acts: readonly Deposit[], n: number, organisation: string | un
   const unsure = told.filter(t => t.members.status !== 'established')
   const outside = told.filter(t => t.members.status === 'established' && !inside.includes(t.act)).map(t => because(t.act, 'not-counted', 'not-a-member'))
   const grounds = [...left, ...outside]
-  const strict = nth(inside, n, grounds, () => missing(inside.length))
+  const strict = nth(inside, n, grounds, missing, register.asAt)
   if (!unsure[0]) return strict
-  const wide = nth(acts.filter(a => inside.includes(a) || unsure.some(u => u.act === a)), n, grounds, () => missing(acts.length))
+  const wide = nth(acts.filter(a => inside.includes(a) || unsure.some(u => u.act === a)), n, grounds, missing, register.asAt)
   const same = strict.status === 'established' && wide.status === 'established' && strict.value === wide.value
   return same || (strict.status === 'open' && wide.status === 'open' && wide.wants.want !== 'day-of-act') ? strict : withGrounds(unsure[0].members as Finding<never>, ...unsure.map(u => because(u.act, 'counted')), ...grounds)
 }

@@ -28,7 +28,7 @@ export const fractionOfMembers = (condition: OfMembers, instrument: string, memb
     const ground = premise({ ask: 'members', organisation }, then)
     if (then.status !== 'established') return then as Finding<never>
     const n = need(then.value)
-    return withGrounds(nth(acts, n, left, () => missing(acts.length, n)), ground)
+    return withGrounds(nth(acts, n, left, have => missing(have, n), register.asAt), ground)
   }
 
   const unsure: { readonly have: number; readonly finding: Finding<Day> }[] = []
@@ -52,8 +52,8 @@ export const fractionOfMembers = (condition: OfMembers, instrument: string, memb
   }
   const at = members(organisation, register)
   if (at.status !== 'established') return at as Finding<never>
-  const inside = acts.filter(a => a.party !== undefined && at.value.includes(a.party))
-  const outside = acts.filter(a => !inside.includes(a)).map(a => because(a, 'not-counted', 'not-a-member'))
+  const inside = acts.filter(a => a.party !== undefined && at.value.includes(a.party) && a.on.to <= dayNumber(register.asAt))
+  const outside = acts.filter(a => !inside.includes(a)).map(a => because(a, 'not-counted', at.value.includes(a.party ?? '') ? 'date-too-coarse' : 'not-a-member'))
   if (coarse) return open({ want: 'day-of-act', act: coarse.id, written: coarse.on.text }, because(coarse, 'not-counted', 'date-too-coarse'), ...left)
   return withGrounds(missing(inside.length, need(at.value)), ...inside.map(a => because(a, 'counted')), ...outside, ...left, premise({ ask: 'members', organisation }, at))
 }

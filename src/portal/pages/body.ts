@@ -40,22 +40,22 @@ ${pairs([[m.partOf, above === undefined ? undefined : subjectLink(desk, above)],
 ${presidency ? section(m.presidency, finding(desk, presidency as unknown as Answer)) : ''}
 ${troika ? section(m.troika, finding(desk, troika as unknown as Answer)) : ''}
 ${bureau ? section(m.bureau, finding(desk, bureau as unknown as Answer)) : ''}
-${composition ? section(m.seats, html`${composition.status === 'established' ? seatsTable(desk, composition.value) : ''}${finding(desk, composition as unknown as Answer)}`) : ''}
+${composition ? section(m.seats, html`${composition.status === 'established' ? seatsTable(desk, id, composition.value) : ''}${finding(desk, composition as unknown as Answer)}`) : ''}
 ${others.length === 0 ? '' : section(m.institutions, html`<ul class="names">${others.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`)}
 ${sessions.held.length + sessions.coming.length === 0 ? '' : section(m.sessions, html`${sessions.coming.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.sessionsToCome}</h3><ul class="acts">${sessions.coming.map(a => html`<li>${actLine(desk, a)}</li>`)}</ul>`}${sessionsTable(desk, sessions.held)}`)}
 ${namesOf(desk, id)}
 ${actsByYear(desk, m.acts, desk.register.about(id).filter(a => !own.has(a.id)))}`,
   }
 }
-const seatsTable = (desk: Desk, seats: readonly Seat[]): Html => table<Seat>(desk.m.seats, [
+const seatsTable = (desk: Desk, organ: string, seats: readonly Seat[]): Html => table<Seat>(desk.m.seats, [
   { heading: desk.m.seat, names: true, cell: s => said(desk.words.term(s.by)) },
   { heading: desk.m.organ, cell: s => subjectLink(desk, s.of) },
   { heading: desk.m.holder, cell: s => (s.holder.status === 'established' ? subjectLink(desk, s.holder.value) : valueOf(desk, s.holder, v => said(v))) },
-  { heading: desk.m.why, why: true, cell: s => seatWhy(desk, s) },
+  { heading: desk.m.why, why: true, cell: s => seatWhy(desk, organ, s) },
 ], seats, desk.m.nothingYet)
 /** A seat has a finding of its own and no question of its own: it is told by who holds it. */
-const seatWhy = (desk: Desk, s: Seat): Html => {
-  const composition = { question: { ask: 'composition' as const, organ: s.of }, status: 'established' as const, value: [s], grounds: s.holder.grounds }
+const seatWhy = (desk: Desk, organ: string, s: Seat): Html => {
+  const composition = { question: { ask: 'composition' as const, organ }, status: 'established' as const, value: [s], grounds: s.holder.grounds }
   return why(desk, (s.holder.status === 'open' ? { ...composition, status: 'open', wants: s.holder.wants } : composition) as unknown as Answer, { claim: 'seat' })
 }
 

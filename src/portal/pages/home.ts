@@ -13,6 +13,7 @@ export const home: Write = desk => {
   const instruments = desk.subjects('instrument')
   const verdicts = Object.fromEntries(verdictWords.map(v => [v, desk.tested().filter(t => t.verdict.verdict === v).length]))
   const first = mostTold(desk)
+  const busiest = organisations.toSorted((a, b) => material.index.of(b.id).length - material.index.of(a.id).length)[0]
   const parties = acted.toSorted((a, b) => desk.compare(w.name(a.id), w.name(b.id)))
   const holds = { acts: material.index.size, organisations: organisations.length, states: acted.length, instruments: instruments.length, sources: material.sources.size, claims: material.claims.length, verdicts }
   const figure = (n: number, name: string, path?: string) => html`<div><dt>${path === undefined ? name : html`<a class="ds-link" href="${desk.link(path)}">${name}</a>`}</dt><dd>${w.number(n)}</dd></div>`
@@ -25,12 +26,12 @@ export const home: Write = desk => {
 <section><h2 class="ds-heading" data-size="sm">${m.organisations}</h2>
 <ul class="entries">${organisations.map(o => html`<li>${subjectLink(desk, o.id)}${first === undefined ? '' : html`<a class="ds-link minor" href="${desk.link(`/briefs/${first}/${o.id}`)}">${said(m.briefOf(w.name(first), w.name(o.id)))}</a>`}</li>`)}</ul></section>
 <section><h2 class="ds-heading" data-size="sm">${m.claimsByVerdict}</h2>
-${pairs(verdictWords.map(v => [desk.locale.verdicts[v], html`<a class="ds-link" href="${desk.link('/claims', { verdict: v })}">${w.number(verdicts[v] ?? 0)}</a>`]))}
+${pairs(verdictWords.map(v => [desk.locale.verdicts[v], html`<a class="ds-link" href="${desk.link('/claims', { verdict: v })}">${w.number(verdicts[v] ?? 0)}</a>`]), true)}
 <p><a class="ds-link" href="${desk.link('/paragraphs')}">${m.paragraphs}</a></p></section>
 <section><h2 class="ds-heading" data-size="sm">${m.briefs}</h2>
 <form class="ask" action="/briefs" method="get">${carried(desk.address.given)}
 <div class="ds-field"><label class="ds-label" for="party">${m.party}</label><select class="ds-input" id="party" name="party">${parties.map(p => html`<option value="${p.id}" ${p.id === first ? html`selected` : ''}>${said(w.name(p.id))}</option>`)}</select></div>
-<div class="ds-field"><label class="ds-label" for="organisation">${m.organisation}</label><select class="ds-input" id="organisation" name="organisation">${organisations.map(o => html`<option value="${o.id}">${said(w.name(o.id))}</option>`)}</select></div>
+<div class="ds-field"><label class="ds-label" for="organisation">${m.organisation}</label><select class="ds-input" id="organisation" name="organisation">${organisations.map(o => html`<option value="${o.id}" ${o.id === busiest?.id ? html`selected` : ''}>${said(w.name(o.id))}</option>`)}</select></div>
 <button class="ds-button" data-variant="primary" type="submit">${m.show}</button></form></section>
 </div>`,
   }

@@ -42,8 +42,8 @@ ${brief === undefined ? '' : html`<p><a class="ds-link" href="${desk.link(`/brie
       { heading: m.why, why: true, cell: c => (c.chair ? why(desk, c.chair as unknown as Answer, { brief: true }) : '') },
     ], chairs, m.nothingYet)}
 ${others.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.institutions}</h3><ul class="names">${others.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`}</section>
-<section><h2 class="ds-heading" data-size="sm">${m.members}</h2>${members.status === 'established' ? '' : finding(desk, members as unknown as Answer)}${standings(desk, said(m.membersCount(ofMembers.length)), ofMembers, id)}
-${observers.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.observers}</h3>${standings(desk, m.observers, observers, id)}`}</section>
+<section><h2 class="ds-heading" data-size="sm">${m.members} <span class="count">${w.number(ofMembers.length)}</span></h2>${members.status === 'established' ? '' : finding(desk, members as unknown as Answer)}${standings(desk, said(m.membersCount(ofMembers.length)), ofMembers, id)}
+${observers.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.observers} <span class="count">${w.number(observers.length)}</span></h3>${standings(desk, m.observers, observers, id)}`}</section>
 <section><h2 class="ds-heading" data-size="sm">${m.offices}</h2>${table(m.offices, [
       { heading: m.office, names: true, cell: (o: (typeof offices)[number]) => subjectLink(desk, o.question.office) },
       { heading: m.holder, cell: o => valueOf(desk, o, v => html`${v.person ? subjectLink(desk, v.person) : ''}${v.party ? html` <span class="minor">${subjectLink(desk, v.party)}</span>` : ''}`) },

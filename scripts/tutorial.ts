@@ -1,0 +1,33 @@
+/** The tutorial is run: its commands in a folder of their own, its outputs compared; `npm run tutorial` writes them anew. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { runHere } from '../src/desk.ts'
+
+const root = join(import.meta.dirname, '..')
+const block = /```(console|yaml file=(\S+))\n([\s\S]*?)```/g
+
+/** The page with every command's output as the program gives it now. */
+export const runTutorial = async (page: string): Promise<string> => {
+  mkdirSync(join(root, '.tmp'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.tmp', 'tutorial-'))
+  symlinkSync(join(root, 'dossiers'), join(folder, 'dossiers'))
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    const parts: string[] = []
+    let end = 0
+    for (const m of page.matchAll(block)) {
+      parts.push(page.slice(end, m.index))
+      end = m.index + m[0].length
+      const [, , file, body = ''] = m
+      if (file !== undefined) { mkdirSync(dirname(join(folder, file)), { recursive: true }); writeFileSync(join(folder, file), body); parts.push(m[0]); continue }
+      const [command = ''] = body.split('\n')
+      const { out, err } = await runHere(command.replace(/^\$ chancery /, '').split(' '))
+      parts.push(`\`\`\`console\n${command}\n${out}${err}\`\`\``)
+    }
+    return [...parts, page.slice(end)].join('')
+  } finally { process.chdir(before); rmSync(folder, { recursive: true, force: true }) }
+}
+
+export const tutorialPath = join(root, 'docs/tutorial.md')
+if (import.meta.main) writeFileSync(tutorialPath, await runTutorial(readFileSync(tutorialPath, 'utf8')))

@@ -1,0 +1,56 @@
+/** An act: how it reads, when it was and when the register learnt it, every source with its rank and place, other accounts, and the claims that rest on it. */
+import { actToJson, knownSince, nearest, subjectsOf, type Act, type Citation } from '#acts'
+import { leavesOf } from '#law'
+import { sayAct, sayVerdict } from '#locales'
+import type { TestedClaim } from '#claims'
+import { daysOf, type Desk, type Write } from '../desk.ts'
+import { html, said, sentence, type Html } from '../html.ts'
+import { actLink, actPath, citationLink, subjectLink } from '../links.ts'
+import { pairs } from '../table.ts'
+import { actLine } from './acts-by-year.ts'
+import { claimLink } from './claims.ts'
+import { missing } from './found.ts'
+
+export const act: Write = (desk, { id = '' }) => {
+  const { m, words: w, locale, register, material } = desk
+  const entry = material.index.byId(id)
+  // What was not known on the day of the address is not there on that day.
+  if (!entry || entry.known > register.knownOn) return missing(desk, id, m.act, ...nearestAct(desk, id))
+  const told = entry.act
+  const rectified = material.index.rectificationsOf(id).filter(r => r.known <= register.knownOn).map(r => r.act)
+  const others = register.accounts(told)
+  const main = told.accountOf === undefined ? undefined : register.act(told.accountOf)
+  const claims = desk.tested().filter(t => restsOn(t, id))
+  const subjects = subjectsOf(told).filter(s => !s.startsWith('unit:'))
+  const section = (heading: string, content: Html) => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
+  const list = (acts: readonly Act[]) => html`<ul class="acts">${acts.map(a => html`<li>${actLine(desk, a)}${sourcesOf(desk, a.sources)}</li>`)}</ul>`
+  return {
+    title: `${locale.kinds[told.act]}: ${w.when(told.on)}`,
+    json: { ...daysOf(desk), act: actToJson(told), otherAccounts: others.map(actToJson), rectifiedBy: rectified.map(r => r.id), claims: claims.map(c => c.claim.id) },
+    body: html`<p class="kicker">${m.act} · ${locale.kinds[told.act]}</p>
+<h1 class="ds-heading" data-size="md">${sentence(locale.brief.dated(w.when(told.on), sayAct(locale, told, w)))}</h1>
+${rectified.length === 0 ? '' : html`<div class="notice warning"><p><strong>${m.rectifiedBy}</strong></p>${list(rectified)}</div>`}
+${pairs([
+      [m.kind, locale.kinds[told.act]], [m.when, html`${said(w.when(told.on))}${/^\d{4}-\d\d-\d\d$/.test(told.on.text) ? '' : html` <code dir="ltr">${told.on.text}</code>`}`],
+      [m.names, html`<ul class="names">${subjects.map(s => html`<li>${subjectLink(desk, s)}</li>`)}</ul>`],
+      [m.recorded, said(locale.dates.day(told.recorded))], [m.knownSince, said(locale.dates.day(knownSince(told)))], [m.rank, locale.ranks[told.rank]],
+      [m.restriction, locale.restrictions[told.restriction]], [m.confidence, told.confidence === undefined ? undefined : said(w.term(told.confidence))],
+      [m.note, told.note === undefined ? undefined : sentence(w.text(told.note))],
+      [m.accountOf, main ? actLink(desk, main, sayAct(locale, main, w)) : undefined],
+      [m.rectifies, told.act === 'rectification' && material.index.byId(told.of) ? actLink(desk, material.index.byId(told.of)!.act, sayAct(locale, material.index.byId(told.of)!.act, w)) : undefined],
+      ['id', html`<code dir="ltr">${told.id}</code>`],
+    ])}
+${section(m.sources, sourcesOf(desk, told.sources))}
+${others.length === 0 ? '' : section(m.otherAccounts, list(others))}
+${claims.length === 0 ? '' : section(m.claimsOnAct, html`<ul class="claims">${claims.map(t => html`<li>${claimLink(desk, t.claim)} <span class="verdict ${t.verdict.verdict}">${said(sayVerdict(locale, t.verdict, w))}</span></li>`)}</ul>`)}`,
+  }
+}
+const restsOn = ({ verdict }: TestedClaim, id: string): boolean => leavesOf({ status: 'established', value: null, grounds: verdict.grounds }).some(l => l.ground === 'act' && l.act === id)
+
+/** The sources of an act, each with its rank and the place in it. */
+const sourcesOf = (desk: Desk, citations: readonly Citation[]): Html => html`<ul class="sources">${citations.map(c => html`<li>${citationLink(desk, c)}</li>`)}</ul>`
+const nearestAct = (desk: Desk, id: string): [meant: string | undefined, path: string | undefined] => {
+  const known = [...desk.material.index.all()]
+  const meant = known.length > 20_000 ? undefined : nearest(id, known.filter(a => desk.register.act(a.id) !== undefined).map(a => a.id))
+  return [meant, meant === undefined ? undefined : actPath(meant)]
+}

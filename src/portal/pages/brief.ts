@@ -1,0 +1,19 @@
+/** The country brief as a page, with the acts it rests on as links, and made to be printed. */
+import { briefToHtml, briefToJson, countryBrief } from '#briefs'
+import type { Write } from '../desk.ts'
+import { html, plain, written } from '../html.ts'
+import { actPath, claimPath } from '../links.ts'
+import { isUnanswered, subjectOf } from './found.ts'
+
+export const brief: Write = (desk, { party = '', organisation = '' }) => {
+  const { m, material, address, locale } = desk
+  const subject = subjectOf(desk, 'party', party, m.party)
+  const body = subjectOf(desk, 'body', organisation, m.organisation)
+  const mistakes = [subject, body].flatMap(s => (isUnanswered(s) ? s.mistakes : []))
+  if (mistakes.length > 0) return { status: 404, mistakes }
+  const made = countryBrief(material, { party, organisation, asAt: address.asAt, ...(address.knownOn ? { knownOn: address.knownOn } : {}), locale })
+  return {
+    title: plain(made.title), trail: [[m.states, '/states'], [desk.words.name(party), `/states/${party}`]], json: briefToJson(made),
+    body: html`${written(briefToHtml(made, { act: id => desk.link(actPath(id)), claim: id => desk.link(claimPath(id)) }))}`,
+  }
+}

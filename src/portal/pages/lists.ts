@@ -1,0 +1,46 @@
+/** The lists one goes in by: organisations, States, instruments. */
+import type { Answer } from '#law'
+import { daysOf, type Write } from '../desk.ts'
+import { html, said } from '../html.ts'
+import { subjectLink } from '../links.ts'
+import { table } from '../table.ts'
+import { valueOf } from '../why.ts'
+import { organisationsOf } from './organisations.ts'
+
+export const organisations: Write = desk => {
+  const { m, words: w } = desk
+  const list = organisationsOf(desk).map(o => desk.ask({ ask: 'members', organisation: o.id }))
+  const laws = new Map(list.map(o => [o.question.organisation, desk.ask({ ask: 'law-applied', organisation: o.question.organisation })]))
+  return {
+    title: m.organisations, under: '/organisations', json: { ...daysOf(desk), organisations: list },
+    body: html`<h1 class="ds-heading" data-size="lg">${m.organisations}</h1>${table<(typeof list)[number]>(m.organisations, [
+      { heading: m.organisation, names: true, cell: o => subjectLink(desk, o.question.organisation) },
+      { heading: m.members, cell: o => valueOf(desk, o, v => said(w.number(v.length))) },
+      { heading: m.lawApplied, cell: o => { const law = laws.get(o.question.organisation); return law ? valueOf(desk, law, v => subjectLink(desk, v)) : '' } },
+    ], list, m.nothingYet)}`,
+  }
+}
+/** The parties of which the register knows at least one act. */
+export const states: Write = desk => {
+  const { m, words: w } = desk
+  const list = desk.subjects('party').filter(p => desk.register.about(p.id).length > 0).map(p => p.id).sort((a, b) => desk.compare(w.name(a), w.name(b)))
+  return {
+    title: m.states, under: '/states', json: { ...daysOf(desk), states: list },
+    body: html`<h1 class="ds-heading" data-size="lg">${m.states}</h1>${table<string>(m.states, [
+      { heading: m.state, names: true, cell: id => subjectLink(desk, id) },
+      { heading: m.acts, cell: id => said(w.number(desk.register.about(id).length)) },
+      { heading: 'id', cell: id => html`<code dir="ltr">${id}</code>` },
+    ], list, m.nothingYet)}`,
+  }
+}
+export const instruments: Write = desk => {
+  const { m, words: w } = desk
+  const list = desk.subjects('instrument').map(i => desk.ask({ ask: 'entry-into-force', instrument: i.id })).sort((a, b) => desk.compare(w.name(a.question.instrument), w.name(b.question.instrument)))
+  return {
+    title: m.instruments, under: '/instruments', json: { ...daysOf(desk), instruments: list as unknown as readonly Answer[] },
+    body: html`<h1 class="ds-heading" data-size="lg">${m.instruments}</h1>${table<(typeof list)[number]>(m.instruments, [
+      { heading: m.instrument, names: true, cell: i => subjectLink(desk, i.question.instrument) },
+      { heading: m.entryIntoForce, cell: i => valueOf(desk, i, v => said(desk.locale.dates.day(v))) },
+    ], list, m.nothingYet)}`,
+  }
+}

@@ -1,0 +1,96 @@
+/** The portal: the register as pages and as data, one address each, worked out when asked and written whole on the server. */
+import { toJson } from '#acts'
+import { Hono, type Context } from 'hono'
+import { etag } from 'hono/etag'
+import { linkFrom, readAddress, type Address, type Mistake } from './address.ts'
+import { deskFor, type Write } from './desk.ts'
+import { frame, mistakesPage } from './frame.ts'
+import { fontFile, stylesheet } from './look.ts'
+import { act } from './pages/act.ts'
+import { body } from './pages/body.ts'
+import { brief } from './pages/brief.ts'
+import { claim, claims } from './pages/claims.ts'
+import { isUnanswered } from './pages/found.ts'
+import { home } from './pages/home.ts'
+import { instrument } from './pages/instrument.ts'
+import { instruments, organisations, states } from './pages/lists.ts'
+import { organisation } from './pages/organisation.ts'
+import { office, person } from './pages/person.ts'
+import { reason } from './pages/reason.ts'
+import { search } from './pages/search.ts'
+import { paragraphs, source } from './pages/source.ts'
+import { state } from './pages/state.ts'
+import { shownMaterial, type PortalSource } from './source.ts'
+
+/** Every page: one line each. */
+const pages: readonly (readonly [address: string, write: Write])[] = [
+  ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/instruments', instruments], ['/instruments/:id', instrument],
+  ['/persons/:id', person], ['/offices/:id', office], ['/acts/:id', act], ['/claims', claims], ['/claims/:id', claim], ['/briefs/:party/:organisation', brief], ['/paragraphs', paragraphs],
+  ['/search', search], ['/why', reason], ['/sources/:id{.+}', source], ['/', home],
+]
+const kept = 'public, max-age=31536000, immutable'
+/** Nothing but what the portal itself serves; no script at all. */
+const safety: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'self'; script-src 'none'; object-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Cross-Origin-Opener-Policy': 'same-origin', 'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+const withoutTwin = (text: string): string => text.replace(/\.json$/, '')
+
+export const portal = (source: PortalSource): Hono => {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(safety)) c.res.headers.set(name, value)
+  })
+  app.use(etag())
+  app.get(stylesheet.path, c => c.body(stylesheet.css, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': kept }))
+  app.get('/look/:file', c => { const font = fontFile(c.req.param('file')); return font ? c.body(font, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': kept }) : c.notFound() })
+  // The form of the home page asks for a brief by two fields; its address has them as a path.
+  app.get('/briefs', c => {
+    const { address } = readAddress('/briefs', name => c.req.query(name), source.today())
+    return c.redirect(linkFrom(address)(`/briefs/${encodeURIComponent(c.req.query('party') ?? '')}/${encodeURIComponent(c.req.query('organisation') ?? '')}`), 303)
+  })
+  for (const [path, write] of pages) {
+    const answer = (c: Context) => respond(c, source, write)
+    app.get(path, answer)
+    if (path === '/') app.get('/index.json', answer)
+    else if (!path.includes(':')) app.get(`${path}.json`, answer)
+  }
+  app.notFound(c => {
+    const { address } = readAddress(withoutTwin(new URL(c.req.url).pathname), name => c.req.query(name), source.today())
+    const m = address.locale.portal
+    return refuse(c, address, 404, m.notFound, [{ found: address.path, wants: m.wantsOneOf(pages.map(([p]) => p.replace(/\{.*\}/, '')).join(' ')), remedy: m.lookOnHome, path: '/' }])
+  })
+  app.onError((error, c) => {
+    // What went wrong is for whoever runs the portal; a page never tells what the register did not mean to publish.
+    console.error(error)
+    const { address } = readAddress(withoutTwin(c.req.path), () => undefined, source.today())
+    return refuse(c, address, 500, address.locale.portal.serverFault, [])
+  })
+  return app
+}
+
+const respond = async (c: Context, source: PortalSource, write: Write): Promise<Response> => {
+  const asked = new URL(c.req.url).pathname
+  const data = asked.endsWith('.json')
+  const query = (name: string): string | undefined => c.req.query(name)
+  const today = source.today()
+  const { address, mistakes } = readAddress(asked === '/index.json' ? '/' : withoutTwin(asked), query, today)
+  const m = address.locale.portal
+  if (mistakes.length > 0) return refuse(c, address, 400, m.badAddress, mistakes)
+  const parameters = Object.fromEntries(Object.entries(c.req.param() as Record<string, string>).map(([name, value]) => [name, data ? withoutTwin(value) : value]))
+  const page = write(deskFor(shownMaterial(source), source.holdings(), address, today, query), parameters)
+  if (isUnanswered(page)) return refuse(c, address, page.status, page.status === 404 ? m.notFound : m.badAddress, page.mistakes)
+  // The same address may have another answer when the register has learnt more: keep it, but ask.
+  const headers = { 'Cache-Control': 'public, no-cache', 'Content-Language': address.locale.lang }
+  if (data) return c.body(`${JSON.stringify(toJson(page.json), null, 2)}\n`, 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' })
+  return c.body(String(await frame(address, page)), 200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
+}
+
+/** Says what is wrong: as a page, or as a problem document (RFC 9457) where data was asked for. */
+const refuse = async (c: Context, address: Address, status: 400 | 404 | 500, heading: string, mistakes: readonly Mistake[]): Promise<Response> => {
+  const headers = { 'Cache-Control': 'no-store', 'Content-Language': address.locale.lang }
+  if (new URL(c.req.url).pathname.endsWith('.json'))
+    return c.body(`${JSON.stringify({ type: 'about:blank', title: heading, status, problems: mistakes }, null, 2)}\n`, status, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' })
+  return c.body(String(await mistakesPage(address, heading, mistakes)), status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
+}
