@@ -40,7 +40,7 @@ export const charter2008 = charter({
     iphrc: { cite: art(15) },
     cpr: { cite: art(13) },
     'general-secretariat': { cite: art(16) },
-    'finance-committee': { cite: art(31) },
+    pfc: { cite: art(31) },
   },
   // No article suspends a member: that of 2012 was a plain decision of the Summit, undone by the Council (Art. 10(4)).
   membership: { admission: art(3, 2), observers: art(4), withdrawal: art(35) },

@@ -48,7 +48,7 @@ export const ordinalDay = nth(masculine, 'الحادي', 'عشر')
 
 /** The noun in the form that its number asks for, with the number where Arabic writes one. */
 const rules = new Intl.PluralRules('ar-u-nu-latn')
-export interface Counted { readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }
+interface Counted { readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }
 export const counted = (n: number, c: Counted): string => {
   const form = rules.select(n)
   return form === 'one' ? c.one : form === 'two' ? c.two : `${n} ${form === 'few' ? c.few : form === 'many' ? c.many : c.other}`

@@ -1,5 +1,5 @@
 /** What must hold of every register, tried on random ones: same bytes, no order of recording, rectified is never happened, the future is unknown. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Act } from '#acts'
 import type { Day } from '#calendar'
@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
     { ask: 'standing', organisation: 'league', party: p }, { ask: 'seats-held', organ: 'league.board', party: p }, { ask: 'dues', organisation: 'league', party: p, year: '2004' }, { ask: 'capital-share', bank: 'lakebank', party: p, form: 'subscribed' },
     ...['league.pact', 'league.oath', 'league.vow'].map((i): Question => ({ ask: 'consent', instrument: i, party: p })),
   ]),
-  ...['league.pact', 'league.oath', 'league.vow'].flatMap((instrument): Question[] => [{ ask: 'entry-into-force', instrument }, { ask: 'provisional-force', instrument }]),
+  ...['league.pact', 'league.oath', 'league.vow'].flatMap((i): Question[] => [{ ask: 'entry-into-force', instrument: i }, { ask: 'provisional-force', instrument: i }]),
   { ask: 'members', organisation: 'league' }, { ask: 'presidency', organ: 'league.council' }, { ask: 'presidency', organ: 'league.harbour' }, { ask: 'troika', organ: 'league.council' }, { ask: 'bureau', organ: 'league.council' },
   { ask: 'composition', organ: 'league.board' }, { ask: 'office-holder', office: 'league.warden' }, { ask: 'visits', person: 'ada', to: 'AAA' }, { ask: 'law-applied', organisation: 'league' },
 ]

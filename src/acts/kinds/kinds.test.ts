@@ -15,7 +15,7 @@ const all = Object.entries(kinds) as unknown as readonly (readonly [string, Kind
 const spanning = ['session', 'delegation', 'visit', 'meeting', 'initiative']
 
 /** What an act holds for the index and the law alone, and no sentence tells. */
-const silent: Readonly<Record<string, readonly string[]>> = { session: ['participation', 'present'], adoption: ['instrument'] }
+const silent: Readonly<Record<string, readonly string[]>> = { session: ['present'], adoption: ['instrument'] }
 
 /** Something for each thing a field can name, from the League of Lakes. */
 const samples: Readonly<Record<string, string>> = {

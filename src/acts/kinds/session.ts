@@ -4,6 +4,7 @@ import { body, list, oneOf, participant, party, text, whole } from '../fields.ts
 import { kind } from '../kind.ts'
 import { opening } from '../phrases.ts'
 import { sessionKey } from '../session-key.ts'
+import type { Words } from '../words.ts'
 
 export const session = kind({
   is: 'An organ meets in session; the first day written is its opening, the last its closing.',
@@ -17,7 +18,11 @@ export const session = kind({
   spans: true,
   also: a => [sessionKey(a)],
   reads: {
-    en: (a, w) => `${opening(w.session(sessionKey(a)))} met in ${w.text(a.place)} (${w.name(a.host)})${a.theme ? `, on the theme “${w.text(a.theme)}”` : ''}`,
-    ar: (a, w) => `انعقدت أعمال ${w.session(sessionKey(a))} في ${w.text(a.place)} (${w.name(a.host)})${a.theme ? ` تحت شعار «${w.text(a.theme)}»` : ''}`,
+    en: (a, w) => `${opening(w.session(sessionKey(a)))} met in ${w.text(a.place)} (${w.name(a.host)})${a.theme ? `, on the theme “${w.text(a.theme)}”` : ''}${told(a.participation, w, '; taking part: ')}`,
+    ar: (a, w) => `انعقدت أعمال ${w.session(sessionKey(a))} في ${w.text(a.place)} (${w.name(a.host)})${a.theme ? ` تحت شعار «${w.text(a.theme)}»` : ''}${told(a.participation, w, '؛ المشاركون: ')}`,
   },
 })
+
+/** "; taking part: 38 ministers and 26 institutions", as the source counts them. */
+const told = (participation: Readonly<Record<string, number>> | undefined, w: Words, lead: string): string =>
+  participation === undefined ? '' : `${lead}${w.list(Object.entries(participation).map(([who, n]) => `${w.number(n)} ${w.term(who)}`))}`

@@ -47,6 +47,6 @@ export const clausesOf = (desk: Desk, instrument: Instrument): Html => {
     const clause = instrument.clauses[key]!
     return html`<div><dt>${m.clauseNames[key]}${clause.article ? html` <span class="article">${said(clause.article)}</span>` : ''}</dt><dd>${sentence(words)}${
       clause.reading === 'unread' ? html` <span class="mark">†</span>` : html` <span class="minor">${sentence(m.readBy(clause.reading.in, clause.reading.by, clause.reading.on))}</span>`}${
-      'note' in clause && clause.note ? html`<br><span class="minor">${sentence(w.text(clause.note))}</span>` : ''}</dd></div>`
+      'note' in clause && clause.note ? html`<br><span class="minor">${m.note}: ${sentence(w.text(clause.note))}</span>` : ''}</dd></div>`
   })}</dl>${unread ? html`<p class="notice"><span class="mark">†</span> ${sentence(m.unreadNotice)}</p>` : ''}`
 }

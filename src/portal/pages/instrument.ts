@@ -4,15 +4,16 @@ import { daysOf, type Write } from '../desk.ts'
 import { html, said } from '../html.ts'
 import { subjectLink } from '../links.ts'
 import { pairs, table } from '../table.ts'
-import { finding, valueOf, why } from '../why.ts'
+import { finding } from '../why.ts'
 import { actsByYear } from './acts-by-year.ts'
 import { clausesOf } from './clauses.ts'
+import { consentColumns } from './consent.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 
 const ofParties: readonly string[] = ['signature', 'deposit', 'domestic-ratification']
 
 export const instrument: Write = (desk, { id = '' }) => {
-  const { m, words: w, locale } = desk
+  const { m, words: w } = desk
   const subject = subjectOf(desk, 'instrument', id, m.instrument)
   if (isUnanswered(subject)) return subject
   const force = desk.ask({ ask: 'entry-into-force', instrument: id })
@@ -34,17 +35,8 @@ ${provides ? html`<section><h2 class="ds-heading" data-size="sm">${m.provisional
 <section><h2 class="ds-heading" data-size="sm">${m.clauses}</h2>${clausesOf(desk, subject)}</section>
 <section><h2 class="ds-heading" data-size="sm">${m.parties} <span class="count">${w.number(parties.length)}</span></h2>${table<Answer<'consent'>>(m.parties, [
       { heading: m.party, names: true, cell: p => subjectLink(desk, p.question.party) },
-      { heading: m.standing, cell: p => valueOf(desk, p, v => said(w.term(v.standing))) },
-      { heading: m.since, cell: p => (p.status === 'established' && p.value.since ? said(locale.dates.day(p.value.since)) : '—') },
-      { heading: m.signed, cell: p => signedOn(p) },
-      { heading: m.deposited, cell: p => (p.status === 'established' && p.value.deposited ? said(w.when(p.value.deposited)) : '—') },
-      { heading: m.why, why: true, cell: p => why(desk, p as unknown as Answer, { brief: true }) },
+      ...consentColumns(desk),
     ], parties.toSorted((a, b) => desk.compare(w.name(a.question.party), w.name(b.question.party))), m.nothingYet)}</section>
 ${actsByYear(desk, m.acts, others)}`,
-  }
-  // A signature is told even where what follows from it is not established.
-  function signedOn(p: Answer<'consent'>) {
-    const signature = desk.register.acts(p.question.party, 'signature', s => s.instrument === id && s.party === p.question.party).at(-1)
-    return signature ? said(w.when(signature.on)) : '—'
   }
 }

@@ -6,6 +6,7 @@ import { subjectLink } from '../links.ts'
 import { table } from '../table.ts'
 import { finding, valueOf, why } from '../why.ts'
 import { actsByYear } from './acts-by-year.ts'
+import { consentColumns } from './consent.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 import { organisationsOf } from './organisations.ts'
 
@@ -36,11 +37,7 @@ export const state: Write = (desk, { code = '' }) => {
 ${held.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.seatsHeld}</h2>${held.map(s => finding(desk, s as unknown as Answer))}</section>`}
 <section><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${table<(typeof treaties)[number]>(m.treaties, [
       { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.question.instrument) },
-      { heading: m.standing, cell: t => valueOf(desk, t, v => said(w.term(v.standing))) },
-      { heading: m.since, cell: t => (t.status === 'established' && t.value.since ? said(desk.locale.dates.day(t.value.since)) : '—') },
-      { heading: m.signed, cell: t => (t.status === 'established' && t.value.signed ? said(w.when(t.value.signed)) : '—') },
-      { heading: m.deposited, cell: t => (t.status === 'established' && t.value.deposited ? said(w.when(t.value.deposited)) : '—') },
-      { heading: m.why, why: true, cell: t => why(desk, t as unknown as Answer, { brief: true }) },
+      ...consentColumns(desk),
     ], treaties, m.nothingYet)}</section>
 ${actsByYear(desk, m.acts, acts)}`,
   }
