@@ -1,5 +1,5 @@
 /** PGlite: PostgreSQL compiled to WebAssembly, in process and in memory. */
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import type { Told } from './answer.ts'
 import type { Peer } from './peer.ts'
@@ -12,7 +12,7 @@ export const pglite = async (): Promise<Peer> => {
   const db = await PGlite.create('memory://')
   await db.exec(pgTable)
   return {
-    name: 'PGlite', version: (createRequire(import.meta.url)('@electric-sql/pglite/package.json') as { version: string }).version,
+    name: 'PGlite', version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8')) as { version: string }).version,
     load: async (all) => {
       await db.query(`copy acts (${columns.join(', ')}) from '/dev/blob'`, [], { blob: new Blob([...copyChunks(all)]) })
       await db.exec(`${pgIndex}; vacuum analyze acts`)

@@ -1,13 +1,12 @@
 /** Acts as rows of a table, for databases: the columns the question needs beside the text of the act, with rectifications resolved. */
-import { actFromJson, type Act } from '#acts'
+import { actFromJson, knownSince, type Act } from '#acts'
 import { dayNumber, type Day } from '#calendar'
-import { knownSince } from '#acts'
 
 export const columns = ['id', 'kind', 'instrument', 'party', 'form', 'day_from', 'day_to', 'first_day', 'last_day', 'known', 'withdrawn', 'effect', 'body'] as const
 /** Days are day numbers; `withdrawn` is the day since which a rectification takes the act out. */
 export type Row = readonly (string | number | null)[]
 
-/** One row for each line. A million days are read from few texts, so their numbers are kept. */
+/** One row for each line. */
 export const rowsOf = (lines: readonly string[]): Row[] => {
   const acts = lines.map((l) => actFromJson(JSON.parse(l) as Record<string, unknown>))
   const withdrawn = new Map<string, number>()

@@ -8,7 +8,7 @@ const seen = 'instrument = :i and known <= :k and (withdrawn is null or withdraw
 /** The acts a rule may look at, as rows; the rule is still to be applied. */
 export const rowsSql = `select id, kind, party, form, day_from, day_to, first_day, last_day, effect from acts where ${seen} order by day_to, day_from, id`
 
-/** The rule over the acts: entry into force ${'`needed`'} instruments and a delay, then each party. Nothing is greatest() or least(): databases disagree about NULL in them. */
+/** The rule over the acts: entry into force after so many instruments and a delay, then each party. Nothing is greatest() or least(): databases disagree about NULL in them. */
 export const ruleSql = `
 with seen as (select id, kind, party, day_from, day_to, first_day, last_day, effect from acts where ${seen}),
 deposits as (select party, day_from, day_to, first_day, last_day, row_number() over (partition by party order by case when day_to <= :d then 0 else 1 end, day_to, day_from, id) as turn from seen where kind = 'deposit'),

@@ -17,13 +17,14 @@ beforeAll(() => {
 })
 afterAll(() => { rmSync(copy, { recursive: true, force: true }) })
 
-test('a kind of act touches three files: its own, the list, and the words it brings', () => {
+test('a kind of act touches its own file and the list, three at most with a test', () => {
   writeFileSync(join(copy, 'src/acts/kinds/toast.ts'), `/** Toast: a head of delegation proposes one. */
 import { party, person } from '../fields.ts'
 import { kind } from '../kind.ts'
 
 export const toast = kind({
   is: 'A person proposes a toast in honour of a State.',
+  noun: { en: 'toast', ar: 'نخب' },
   fields: { person: person(), to: party() },
   reads: { en: (a, w) => \`\${w.name(a.person)} proposed a toast to \${w.name(a.to)}\`, ar: (a, w) => \`اقترح \${w.name(a.person)} نخب \${w.name(a.to)}\` },
 })
@@ -37,8 +38,7 @@ export const toast = kind({
     touched.add(path)
   }
   edit('src/acts/kinds/index.ts', 'export const kinds = {', 'import { toast } from \'./toast.ts\'\n\nexport const kinds = {\n  toast,')
-  edit('src/acts/kinds/nouns.ts', 'export const nouns = {', 'export const nouns = {\n  toast: { en: \'toast\', ar: \'نخب\' },')
-  expect([...touched]).toHaveLength(3)
+  expect(touched.size).toBeLessThanOrEqual(3)
   expect(node(join(root, 'node_modules/tsgo/bin/tsc'), '-p', '.')).toBe('')
   expect(vitest('src/acts/kinds')).toContain('passed')
   mkdirSync(join(copy, 'toasts'))

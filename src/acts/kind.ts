@@ -6,9 +6,13 @@ import type { Readings } from './words.ts'
 export type Shape = Readonly<Record<string, z.ZodType>>
 export type FieldsOf<S extends Shape> = { readonly [F in keyof S as undefined extends z.output<S[F]> ? F : never]?: z.output<S[F]> } & { readonly [F in keyof S as undefined extends z.output<S[F]> ? never : F]: z.output<S[F]> }
 
+export interface Noun { readonly en: string; readonly ar: string; readonly fr?: string; readonly ru?: string; readonly kk?: string }
+
 export interface Kind<S extends Shape = Shape> {
   /** What an act of this kind is, in one sentence of the field's words. */
   readonly is: string
+  /** The kind as a noun, for tables and claims. */
+  readonly noun: Noun
   readonly fields: S
   /** The interval in `on` is the extent of the act (a session, a visit), not doubt about one day: it takes effect with its first day. */
   readonly spans: boolean
@@ -23,10 +27,10 @@ export interface Kind<S extends Shape = Shape> {
 
 /** Declares a kind of act. Its key in `kinds/index.ts` is the word used in dossiers. */
 export const kind = <const S extends Shape>(k: {
-  is: string; fields: S; spans?: boolean; also?: (act: FieldsOf<S>) => readonly string[]
+  is: string; noun: Noun; fields: S; spans?: boolean; also?: (act: FieldsOf<S>) => readonly string[]
   reads: Kind<S>['reads']
 }): Kind<S> => Object.freeze({
-  is: k.is, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), reads: k.reads,
+  is: k.is, noun: k.noun, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), reads: k.reads,
   named: Object.entries(k.fields).flatMap(([field, schema]) => { const refers = refersTo(schema); return refers && refers !== 'act' && refers !== 'source' ? [{ field, refers }] : [] }),
   revived: Object.entries(k.fields).flatMap(([field, schema]) => { const revive = revivalOf(schema); return revive ? [[field, revive] as const] : [] }),
 })

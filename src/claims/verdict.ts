@@ -23,7 +23,7 @@ export type Note =
   | { readonly note: 'completed'; readonly when: When }
   | { readonly note: 'register-has'; readonly when: When }
   | { readonly note: 'figure-is'; readonly kind: string; readonly figure: Figure; readonly same: boolean }
-  | { readonly note: 'others-say'; readonly figure: Figure; readonly source: string }
+  | { readonly note: 'others-say'; readonly figure: Figure; readonly source: string; readonly title: import('#acts').Text }
   | { readonly note: 'belongs-to'; readonly organ: string; readonly article: string }
   | { readonly note: 'held'; readonly by: string; readonly from: Day; readonly to: Day }
   | { readonly note: 'ended'; readonly on: Day; readonly session?: string }

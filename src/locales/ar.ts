@@ -3,14 +3,13 @@ import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { Seat, Want } from '#law'
 import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
-import type { Locale } from './locale.ts'
+import type { LocaleOf } from './locale.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? isolated(text) : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `، الفقرة ${at}` : `، ${isolated(at)}`)
 /** The key under which a document is cited, without its dossier. */
-const keyOf = (source: string): string => source.slice(source.indexOf('#') + 1)
 const range = (w: Words, low: Figure, high: Figure): string => `بين ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} و${w.figure(high)}`
 const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => w.name(id)))
 /** By what title a seat is held. */
@@ -49,7 +48,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
 const base = (w: Words, word: string): string => (word === 'budget' ? 'الميزانية' : `رأس المال ${w.term(word)}`)
 
-export const ar: Locale = {
+export const ar: LocaleOf<'ar'> = {
   lang: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn',
   terms: {
     membership: 'العضوية', 'observer-status': 'صفة المراقب',
@@ -82,15 +81,6 @@ export const ar: Locale = {
     collected: 'مبالغ محصّلة', pledged: 'مبالغ متعهد بها', target: 'مبلغ مستهدف', paid: 'مبالغ مسددة', assessed: 'مبالغ مقررة', contributed: 'مساهمات طوعية',
     states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
     'vclt-1969': 'اتفاقية فيينا لقانون المعاهدات', 'chancery.counting-rules': 'قواعد العد في السجل',
-  },
-  kinds: {
-    admission: 'قبول عضوية', 'observer-status': 'منح صفة المراقب', 'end-of-observer-status': 'انتهاء صفة المراقب', application: 'طلب انضمام', suspension: 'تعليق عضوية', reinstatement: 'رفع تعليق عضوية', withdrawal: 'انتهاء عضوية', 'group-membership': 'عضوية مجموعة', 'mission-opening': 'افتتاح بعثة',
-    establishment: 'إنشاء', naming: 'تسمية', seat: 'مقر', 'headquarters-opening': 'افتتاح مقر',
-    session: 'دورة', designation: 'تحديد دولة مضيفة', delegation: 'وفد', bureau: 'هيئة مكتب', adoption: 'اعتماد',
-    election: 'انتخاب', appointment: 'تعيين', 'end-of-office': 'انتهاء ولاية', title: 'لقب', candidature: 'ترشيح', support: 'تأييد',
-    'opening-for-signature': 'فتح باب التوقيع', signature: 'توقيع', deposit: 'إيداع', 'domestic-ratification': 'تصديق داخلي', reservation: 'تحفظ', declaration: 'إعلان', denunciation: 'انسحاب من صك',
-    budget: 'ميزانية', assessment: 'مساهمة مقررة', payment: 'سداد', appeal: 'نداء', pledge: 'تعهد', 'pledge-total': 'مجموع التعهدات', contribution: 'مساهمة طوعية', capital: 'رأس مال', subscription: 'اكتتاب', rate: 'سعر', financing: 'تمويل', 'sector-shares': 'حصص القطاعات', 'partnership-strategy': 'استراتيجية شراكة',
-    visit: 'زيارة', meeting: 'اجتماع', decoration: 'وسام', initiative: 'مبادرة', intention: 'نية معلنة', outcome: 'مآل', rectification: 'تصويب',
   },
   units: {
     '%': { other: '#\u00a0في المائة' }, USD: { few: '# دولارات أمريكية', many: '# دولاراً أمريكياً', other: '# دولار أمريكي' }, EUR: { other: '# يورو' }, GBP: { few: '# جنيهات إسترلينية', many: '# جنيهاً إسترلينياً', other: '# جنيه إسترليني' }, KZT: { other: '# تنغي' }, SAR: { few: '# ريالات سعودية', many: '# ريالاً سعودياً', other: '# ريال سعودي' }, ID: { few: '# دنانير إسلامية', many: '# ديناراً إسلامياً', other: '# دينار إسلامي' }, SDR: { other: '# من وحدات حقوق السحب الخاصة' }, XDR: { other: '# من وحدات حقوق السحب الخاصة' },
@@ -127,7 +117,7 @@ export const ar: Locale = {
     completed: (n, w) => `الوثيقة لا تورد التاريخ كاملاً؛ وهو في السجل: ${w.when(n.when)}`,
     'register-has': (n, w) => `التاريخ في السجل: ${w.when(n.when)}`,
     'figure-is': (n, w) => `${n.same ? 'هذا الرقم وارد في السجل' : 'الوارد في السجل'} تحت «${w.term(n.kind)}»: ${w.figure(n.figure)}`,
-    'others-say': (n, w) => `تورد وثيقة أخرى${n.source ? ` (${isolated(keyOf(n.source))})` : ''} ما مقداره ${w.figure(n.figure)}`,
+    'others-say': (n, w) => `تورد وثيقة أخرى${n.title ? ` (${w.text(n.title)})` : ''} ما مقداره ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `تسند ${article(n.article)} هذا الاختصاص إلى ${w.name(n.organ)}`,
     held: (n, w) => `صاحب المقعد ${w.name(n.by)} من ${day(n.from)} إلى ${day(n.to)}`,
     ended: (n, w) => `انتهى ذلك في ${day(n.on)}${n.session ? ` بافتتاح ${w.session(n.session)}` : ''}`,

@@ -3,14 +3,13 @@ import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { Seat, Want } from '#law'
 import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
-import type { Locale } from './locale.ts'
+import type { LocaleOf } from './locale.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? text : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `, paragraph ${at}` : `, ${at}`)
 /** The key under which a document is cited, without its dossier. */
-const keyOf = (source: string): string => source.slice(source.indexOf('#') + 1)
 const range = (w: Words, low: Figure, high: Figure): string => `between ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} and ${w.figure(high)}`
 const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
 /** "its 38th session" where the organ has just been named. */
@@ -54,7 +53,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
 const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' : `${w.term(word)} capital`)
 
-export const en: Locale = {
+export const en: LocaleOf<'en'> = {
   lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB',
   terms: {
     membership: 'membership', 'observer-status': 'observer status',
@@ -87,15 +86,6 @@ export const en: Locale = {
     collected: 'collected', pledged: 'pledged', target: 'as a target', paid: 'paid', assessed: 'assessed', contributed: 'contributed',
     states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', delegations: 'delegations', 'heads-of-state': 'Heads of State',
     'vclt-1969': 'Vienna Convention on the Law of Treaties', 'chancery.counting-rules': 'Counting rules of the register',
-  },
-  kinds: {
-    admission: 'admission', 'observer-status': 'grant of observer status', 'end-of-observer-status': 'end of observer status', application: 'application', suspension: 'suspension', reinstatement: 'reinstatement', withdrawal: 'end of membership', 'group-membership': 'group membership', 'mission-opening': 'opening of a mission',
-    establishment: 'establishment', naming: 'naming', seat: 'seat', 'headquarters-opening': 'opening of headquarters',
-    session: 'session', designation: 'designation of a host', delegation: 'delegation', bureau: 'bureau', adoption: 'adoption',
-    election: 'election', appointment: 'appointment', 'end-of-office': 'end of office', title: 'title', candidature: 'candidature', support: 'support',
-    'opening-for-signature': 'opening for signature', signature: 'signature', deposit: 'deposit', 'domestic-ratification': 'domestic ratification', reservation: 'reservation', declaration: 'declaration', denunciation: 'denunciation',
-    budget: 'budget', assessment: 'assessed contribution', payment: 'payment', appeal: 'appeal', pledge: 'pledge', 'pledge-total': 'total of pledges', contribution: 'voluntary contribution', capital: 'capital', subscription: 'subscription', rate: 'rate', financing: 'financing', 'sector-shares': 'shares by sector', 'partnership-strategy': 'partnership strategy',
-    visit: 'visit', meeting: 'meeting', decoration: 'decoration', initiative: 'initiative', intention: 'intention', outcome: 'outcome', rectification: 'rectification',
   },
   units: {
     '%': { other: '#\u00a0%' }, USD: { one: '# US dollar', other: '# US dollars' }, EUR: { one: '# euro', other: '# euros' }, GBP: { one: '# pound sterling', other: '# pounds sterling' }, KZT: { other: '# tenge' }, SAR: { one: '# Saudi riyal', other: '# Saudi riyals' }, ID: { one: '# Islamic dinar', other: '# Islamic dinars' }, SDR: { other: '# SDR' }, XDR: { other: '# SDR' },
@@ -132,7 +122,7 @@ export const en: Locale = {
     completed: (n, w) => `the document leaves the date incomplete; the register has ${w.when(n.when)}`,
     'register-has': (n, w) => `the register has ${w.when(n.when)}`,
     'figure-is': (n, w) => `the register has ${n.same ? 'this figure, ' : ''}${w.figure(n.figure)}${n.same ? ',' : ''} under “${w.term(n.kind)}”`,
-    'others-say': (n, w) => `another document${n.source ? ` (${keyOf(n.source)})` : ''} says ${w.figure(n.figure)}`,
+    'others-say': (n, w) => `another document${n.title ? ` (${w.text(n.title)})` : ''} says ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `${n.article} gives this to ${the(w, n.organ)}`,
     held: (n, w) => `it was held by ${the(w, n.by)} from ${day(n.from)} to ${day(n.to)}`,
     ended: (n, w) => `it ended on ${day(n.on)}${n.session ? `, when ${w.session(n.session)} opened` : ''}`,

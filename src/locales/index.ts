@@ -1,12 +1,12 @@
 /** Languages: one typed file each; a language is one file and one line here. */
 import { ar } from './ar.ts'
 import { en } from './en.ts'
-import type { Lang, Locale } from './locale.ts'
+import type { Lang, LocaleOf } from './locale.ts'
 
-export const locales: Readonly<Record<Lang, Locale>> = { en, ar }
+export const locales: { readonly [L in Lang]: LocaleOf<L> } = { en, ar }
 export const isLang = (text: string): text is Lang => Object.hasOwn(locales, text)
 export { wordsFor } from './words.ts'
-export { askedAs, sayAct, sayAnswer, sayFinding, sayNote, sayVerdict, sayWant } from './say.ts'
+export { askedAs, nounOf, sayAct, sayAnswer, sayFinding, sayNote, sayVerdict, sayWant } from './say.ts'
 export type { Lang, Locale } from './locale.ts'
 export type { BriefMessages, SectionKey } from './brief-messages.ts'
 export type { PortalMessages } from './portal-messages.ts'

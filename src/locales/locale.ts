@@ -18,12 +18,14 @@ export interface Locale {
   readonly name: string
   /** How Intl is asked for this language: numbering system and calendar are Gregorian and, in Arabic, Arabic-Indic digits only if the house style says so. */
   readonly intl: string
+  /** How acts read, where their own files do not say it in this language. */
   readonly acts?: { readonly [K in ActKind]?: (act: ActOf<K>, w: Words) => string }
   /** Closed words of the acts' fields. */
   readonly terms: { readonly [T in Term]: string }
   /** Words of tests and pages that are not fields of acts: kinds of act as nouns, standings, seats, groups, sectors, competences. */
   readonly words: Readonly<Record<string, string>>
-  readonly kinds: { readonly [K in ActKind]: string }
+  /** Kinds of act as nouns, where their own files do not give them in this language. */
+  readonly kinds?: { readonly [K in ActKind]?: string }
   /** What a figure counts, in the forms that numbers ask for (`#` stands for the number); after a thousand, million or billion the form "other" is used. */
   readonly units: Readonly<Record<string, PluralForms>>
   readonly scales: { readonly thousand: PluralForms; readonly million: PluralForms; readonly billion: PluralForms }
@@ -56,3 +58,8 @@ export interface Locale {
   readonly brief: BriefMessages
   readonly portal: PortalMessages
 }
+
+/** Languages in which every kind of act reads in its own file. */
+type InEveryKind = 'en' | 'ar'
+/** A further language must bring the noun and the reading of every kind itself; what is missing does not compile. */
+export type LocaleOf<L extends Lang> = Locale & { readonly lang: L } & (L extends InEveryKind ? object : { readonly kinds: { readonly [K in ActKind]: string }; readonly acts: { readonly [K in ActKind]: (act: ActOf<K>, w: Words) => string } })

@@ -1,9 +1,11 @@
 /** Findings, wants, verdicts and acts as sentences: one mechanism for briefs, pages, the command line and explanations. */
-import { kindOf, type Act, type Words } from '#acts'
+import { kindOf, type Act, type ActKind, type Words } from '#acts'
 import type { Note, Verdict } from '#claims'
 import type { Answer, Finding, Question, QuestionKind, Questions, Want } from '#law'
 import type { Locale } from './locale.ts'
 
+/** A kind of act as a noun. */
+export const nounOf = (locale: Locale, kind: ActKind): string => (kindOf({ act: kind }).noun as unknown as Readonly<Record<string, string | undefined>>)[locale.lang] ?? locale.kinds?.[kind] ?? kind
 export const sayAct = (locale: Locale, act: Act, w: Words): string => {
   const own = (kindOf(act).reads as unknown as Readonly<Record<string, ((a: unknown, w: Words) => string) | undefined>>)[locale.lang]
   const given = locale.acts?.[act.act] as ((a: unknown, w: Words) => string) | undefined

@@ -3,6 +3,7 @@ import { isActKind, partsOfSessionKey, stateName, type Figure, type PluralForms,
 import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
+import { nounOf } from './say.ts'
 
 const isolate = (s: string): string => `\u2068${s}\u2069`
 
@@ -27,7 +28,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
     if (id.includes('/') && !id.includes('#')) return session(id)
-    return isActKind(id) ? locale.kinds[id] : locale.words[id] ?? isolate(id)
+    return isActKind(id) ? nounOf(locale, id) : locale.words[id] ?? isolate(id)
   }
   const session = (ref: string): string => {
     const { organ, form, ordinal, day } = partsOfSessionKey(ref)
@@ -77,6 +78,6 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     ordinal: locale.ordinal,
     list: items => lists.format(items),
     plural: (n, forms: PluralForms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number.format(n)),
-    term: word => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? locale.kinds[word] : isolate(word.replaceAll('-', ' '))),
+    term: word => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' '))),
   }
 }

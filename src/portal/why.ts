@@ -16,14 +16,14 @@ const signs = { unread: '†', unverified: '‡', disputed: '≠', open: '?' } a
 export const explanationOf = (desk: Desk, question: Question, finding: Finding<unknown>): Explanation =>
   explain(question, finding, { locale: desk.locale, words: desk.words, register: desk.register, sources: desk.material.sources })
 
-/** What a reader opens beside an answer. `brief`: the answers it rests on are named with a link, not unfolded (for the rows of long tables). */
-export const why = (desk: Desk, answer: Answer, { brief = false, claim }: { readonly brief?: boolean; readonly claim?: string } = {}): Html => {
+/** What a reader opens beside an answer. `says`: what is told of a part of an answer, which has no question of its own. `brief`: the answers it rests on are named with a link, not unfolded (for the rows of long tables). */
+export const why = (desk: Desk, answer: Answer, { brief = false, says }: { readonly brief?: boolean; readonly says?: string } = {}): Html => {
   const { m } = desk
   const finding = brief ? { ...answer, grounds: answer.grounds.map(g => (g.ground === 'premise' ? { ...g, finding: { ...g.finding, grounds: [] } } : g)) } as Answer : answer
   const told = explanationOf(desk, answer.question, finding)
-  const whole = claim === undefined ? desk.link('/why', questionQuery(answer.question)) : undefined
-  return html`<details class="why"><summary>${m.why}<span class="ds-sr-only"> ${said(askedAs(desk.locale, answer.question, desk.words))}</span></summary>
-<div class="reason"><p class="answer">${sentence(told.text)}</p>${reason(desk, told.parts, whole)}${legend(desk, told)}
+  const whole = says === undefined ? desk.link('/why', questionQuery(answer.question)) : undefined
+  return html`<details class="why"><summary>${m.why}<span class="ds-sr-only"> ${said(says ?? askedAs(desk.locale, answer.question, desk.words))}</span></summary>
+<div class="reason"><p class="answer">${sentence(says ?? told.text)}</p>${reason(desk, told.parts, whole)}${legend(desk, told)}
 ${whole === undefined ? '' : html`<p class="whole"><a class="ds-link" href="${whole}">${m.wholeReason}</a></p>`}</div></details>`
 }
 

@@ -5,4 +5,5 @@ export type { Added, Audience, DossierFile, Following, ImportResult, LoadedRegis
 export { bundledDossiers, loadFolder, readFolder } from './folder.ts'
 export type { LoadedFolder } from './folder.ts'
 export { RegisterFailure } from './failure.ts'
+export { openEmbedded } from './embedded.ts'
 export { EmbeddedFailure } from './embedded-failure.ts'

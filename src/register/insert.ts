@@ -3,41 +3,49 @@ import type { ActLine, Dossier } from '#acts'
 import { offsetsOf } from './layout.ts'
 import { read } from './lines.ts'
 
-/** The text with the lines in it, each after the last act that is not later. `dossier` is the text as read. */
-export const withActs = (text: string, dossier: Dossier, lines: readonly string[]): string => {
-  let now = text
-  let as = dossier
-  for (const [i, line] of lines.entries()) {
-    if (i > 0) as = read(now, dossier.file, dossier.id).dossier
-    now = withAct(now, as, line)
-  }
-  return now
-}
+/** What stands before a line in `tiny`. */
+export const lead = '  - '
+/** The least of a dossier in which a line is read as it would be in the whole. */
+export const tiny = ({ head: { defaults, instrument } }: Dossier, line: string): string =>
+  `${instrument === undefined ? '' : `instrument: ${JSON.stringify(instrument)}\n`}${defaults === undefined ? '' : `defaults: ${JSON.stringify(defaults)}\n`}acts:\n${lead}${line}\n`
 
-const withAct = (text: string, dossier: Dossier, line: string): string => {
+/** The text with the lines in it, each after the last act that is not later, in the order given. `dossier` is the text as read. */
+export const withActs = (text: string, dossier: Dossier, lines: readonly string[]): string => {
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const acts = offsetsOf(text, dossier.acts)
-  if (acts.length === 0) {
-    const section = /^acts:[ \t]*(\[[ \t]*\]|~|null)?[ \t]*(#[^\r\n]*)?$/m.exec(text)
-    if (section) return `${text.slice(0, section.index)}acts:${section[2] === undefined ? '' : ` ${section[2]}`}${newline}  - ${line}${text.slice(section.index + section[0].length)}`
-    return `${text}${text === '' || text.endsWith('\n') ? '' : newline}acts:${newline}  - ${line}${newline}`
+  if (acts.length === 0) return withSection(text, lines.map(line => `${newline}${lead}${line}`).join(''), newline)
+  const insertions = new Map<number, string>()
+  for (const line of lines) {
+    const { offset, words } = insertion(text, acts, line, earliestOf(line, dossier), newline)
+    insertions.set(offset, (insertions.get(offset) ?? '') + words)
   }
-  const earliest = earliestOf(line, dossier)
-  const before = acts.findLast(a => a.found.on.earliest === null || (earliest !== null && a.found.on.earliest <= earliest))
-  const beside = before ?? acts[0]
-  if (!beside) return text
-  const start = text.lastIndexOf('\n', beside.offset - 1) + 1
-  const lead = text.slice(start, beside.offset)
-  const end = beside.offset + beside.found.text.length
-  const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? ''
-  // Several acts on a line, in brackets.
-  if (!/^[ \t]*-[ \t]+$/.test(lead) || !/^[ \t]*(#.*)?$/.test(rest)) return before ? `${text.slice(0, end)}, ${line}${text.slice(end)}` : `${text.slice(0, beside.offset)}${line}, ${text.slice(beside.offset)}`
-  if (!before) return `${text.slice(0, beside.offset)}${line}${newline}${lead}${text.slice(beside.offset)}`
-  return `${text.slice(0, end + rest.length)}${newline}${lead}${line}${text.slice(end + rest.length)}`
+  let out = ''
+  let at = 0
+  for (const [offset, words] of [...insertions].sort(([a], [b]) => a - b)) {
+    out += text.slice(at, offset) + words
+    at = offset
+  }
+  return out + text.slice(at)
 }
 
-/** The first day a line's act may have happened on; null for an open or unreadable date. */
-const earliestOf = (line: string, dossier: Dossier): string | null => {
-  const [only] = read(`acts:\n  - ${line}\n`, dossier.file, dossier.id).dossier.acts as readonly (ActLine | undefined)[]
-  return only?.on.earliest ?? null
+const withSection = (text: string, items: string, newline: string): string => {
+  const section = /^acts:[ \t]*(\[[ \t]*\]|~|null)?[ \t]*(#[^\r\n]*)?$/m.exec(text)
+  if (section) return `${text.slice(0, section.index)}acts:${section[2] === undefined ? '' : ` ${section[2]}`}${items}${text.slice(section.index + section[0].length)}`
+  return `${text}${text === '' || text.endsWith('\n') ? '' : newline}acts:${items}${newline}`
 }
+
+const insertion = (text: string, acts: readonly { readonly found: ActLine; readonly offset: number }[], line: string, earliest: string | null, newline: string): { readonly offset: number; readonly words: string } => {
+  const before = acts.findLast(a => earliest !== null && (a.found.on.earliest === null || a.found.on.earliest <= earliest))
+  const beside = before ?? acts[0]
+  if (!beside) throw new Error('no act to stand beside')
+  const start = text.lastIndexOf('\n', beside.offset - 1) + 1
+  const own = text.slice(start, beside.offset)
+  const end = beside.offset + beside.found.text.length
+  const rest = /^[^\r\n]*/.exec(text.slice(end, end + 4_000))?.[0] ?? ''
+  // Several acts on a line, in brackets.
+  if (!/^[ \t]*-[ \t]+$/.test(own) || !/^[ \t]*(#.*)?$/.test(rest)) return before ? { offset: end, words: `, ${line}` } : { offset: beside.offset, words: `${line}, ` }
+  return before ? { offset: end + rest.length, words: `${newline}${own}${line}` } : { offset: beside.offset, words: `${line}${newline}${own}` }
+}
+
+/** The first day a line's act may have happened on; null for an open date. */
+const earliestOf = (line: string, dossier: Dossier): string | null => read(tiny(dossier, line), dossier.file, dossier.id).dossier.acts.at(0)?.on.earliest ?? null

@@ -7,7 +7,7 @@ import { copyIn, type Database } from './database.ts'
 import { actColumns } from './derive.ts'
 import { inOrder } from './folder.ts'
 import { entryOf, planImport, store } from './import.ts'
-import { withActs } from './insert.ts'
+import { lead, tiny, withActs } from './insert.ts'
 import { joinUp, pack, placeBeside, putIn, type Place } from './layout.ts'
 import { isError, read } from './lines.ts'
 import { actOf } from './load.ts'
@@ -53,11 +53,6 @@ export const record = (db: Database, heads: Heads, { dossier, line }: { readonly
     return await isPlain(client, made) ? (await putBeside(client, head, made, dated)) ?? await withLayout(client, made, dated, learnt) : withLayout(client, made, dated, learnt)
   })
 }
-
-const lead = '  - '
-/** The least of a dossier in which a line is read as it would be in the whole. */
-const tiny = ({ head: { defaults, instrument } }: Dossier, line: string): string =>
-  `${instrument === undefined ? '' : `instrument: ${JSON.stringify(instrument)}\n`}${defaults === undefined ? '' : `defaults: ${JSON.stringify(defaults)}\n`}acts:\n${lead}${line}\n`
 
 /** Reads the heads of dossiers whose layout changed since they were last read. */
 const refresh = async (client: ClientBase, heads: Heads): Promise<void> => {

@@ -5,6 +5,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const admission = kind({
   is: 'An organisation admits a State as a member.',
+  noun: { en: 'admission', ar: 'قبول عضوية' },
   fields: { of: participant(), to: body(), session: sessionRef().optional(), as: text().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.of))} was admitted to ${theNamed(w, a.to)}${a.session ? ` at ${w.session(a.session)}` : ''}${a.as ? `, then under the name ${w.text(a.as)}` : ''}`,

@@ -6,6 +6,7 @@ import { decidedAr, decidedEn, li, opening, the, theNamed } from '../phrases.ts'
 
 export const adoption = kind({
   is: 'An organ adopts an instrument, a resolution or another document; adopting an instrument fixes its text and binds no State by itself (VCLT art. 9).',
+  noun: { en: 'adoption', ar: 'اعتماد' },
   fields: {
     form: oneOf('instrument', 'resolution', 'decision', 'declaration', 'communique', 'plan', 'programme', 'rules', 'emblem', 'budget', 'report', 'statement'),
     instrument: instrument().optional(), number: z.string().min(1).meta({ wants: 'the number of the document in quotation marks ("3/39-E")' }).optional(), title: text(), by: body(), session: sessionRef().optional(), supports: list(participant()).optional(),

@@ -5,6 +5,7 @@ import { decidedAr, decidedEn, opening, the } from '../phrases.ts'
 
 export const appointment = kind({
   is: 'A person or party is appointed to an office.',
+  noun: { en: 'appointment', ar: 'تعيين' },
   fields: { to: office(), person: person().optional(), of: participant().optional(), by: holder().optional(), session: sessionRef().optional(), from: when().optional(), until: when().optional() },
   reads: {
     en: (a, w) => {

@@ -5,6 +5,7 @@ import { periodAr, the, theNamed } from '../phrases.ts'
 
 export const assessment = kind({
   is: 'A body fixes the contribution that a member owes it for a period: a share of the budget, a sum, or both.',
+  noun: { en: 'assessed contribution', ar: 'مساهمة مقررة' },
   fields: { of: participant(), by: body(), year: when(), rate: figure().optional(), amount: figure().optional() },
   reads: {
     en: (a, w) => {

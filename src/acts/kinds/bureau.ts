@@ -5,6 +5,7 @@ import { opening, the } from '../phrases.ts'
 
 export const bureau = kind({
   is: 'A session elects its bureau: chair, vice-chairs and rapporteur.',
+  noun: { en: 'bureau', ar: 'هيئة مكتب' },
   fields: { session: sessionRef(), chair: party(), viceChairs: list(party()).optional(), rapporteur: party().optional(), chairedBy: person().optional() },
   reads: {
     en: (a, w) => {

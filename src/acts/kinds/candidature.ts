@@ -5,6 +5,7 @@ import { opening, periodAr, the } from '../phrases.ts'
 
 export const candidature = kind({
   is: 'A party stands for an office or a title, or nominates a person for it; the election is an act of its own.',
+  noun: { en: 'candidature', ar: 'ترشيح' },
   fields: {
     of: participant(), person: person().optional(), to: office().optional(), title: titleOf().optional(), for: text().optional(),
     /** The body that will elect. */

@@ -5,6 +5,7 @@ import { theNamed } from '../phrases.ts'
 
 export const capital = kind({
   is: 'The authorised, subscribed, called-in or paid-up capital of a bank reaches a figure.',
+  noun: { en: 'capital', ar: 'رأس مال' },
   fields: { of: body(), form: oneOf('authorised', 'subscribed', 'called-in', 'paid-up'), amount: figure(), session: sessionRef().optional() },
   reads: {
     en: (a, w) => `The ${w.term(a.form)} capital of ${theNamed(w, a.of)} stood at ${w.figure(a.amount)}${a.session ? `, as decided at ${w.session(a.session)}` : ''}`,

@@ -5,6 +5,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const declaration = kind({
   is: 'A party declares how it understands or will apply an instrument; what it calls a declaration may yet be a reservation.',
+  noun: { en: 'declaration', ar: 'إعلان' },
   fields: { instrument: instrument(), party: participant(), says: text() },
   reads: {
     en: (a, w) => `${opening(the(w, a.party))} made a declaration in respect of ${theNamed(w, a.instrument)}: ${w.text(a.says)}`,

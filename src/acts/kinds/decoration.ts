@@ -5,6 +5,7 @@ import { opening, the, withThe } from '../phrases.ts'
 
 export const decoration = kind({
   is: 'A State confers an order, medal or other honour on a person.',
+  noun: { en: 'decoration', ar: 'وسام' },
   fields: { person: person(), by: party(), order: text() },
   reads: {
     en: (a, w) => `${opening(the(w, a.by))} conferred ${withThe(w.text(a.order))} on ${w.name(a.person)}`,

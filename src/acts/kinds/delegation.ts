@@ -5,6 +5,7 @@ import { the } from '../phrases.ts'
 
 export const delegation = kind({
   is: 'A delegation of a party takes part in a session or another occasion, led by a person in some capacity.',
+  noun: { en: 'delegation', ar: 'وفد' },
   fields: { of: participant(), session: sessionRef().optional(), occasion: text().optional(), head: person().optional(), as: text().optional(), members: list(person()).optional() },
   spans: true,
   reads: {

@@ -5,6 +5,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const denunciation = kind({
   is: 'A party gives notice that it leaves an instrument; it stays bound until the notice takes effect (VCLT arts. 54, 56).',
+  noun: { en: 'denunciation', ar: 'انسحاب من صك' },
   fields: { instrument: instrument(), party: participant(), effect: when().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.party))} denounced ${theNamed(w, a.instrument)}${a.effect ? `, with effect from ${w.when(a.effect)}` : ''}`,

@@ -15,6 +15,7 @@ const ar: Readonly<Record<Consent, (noun: string, who: string) => string>> = {
 
 export const deposit = kind({
   is: 'A party deposits its instrument of ratification, acceptance, approval, accession or succession with the depositary (VCLT art. 16).',
+  noun: { en: 'deposit', ar: 'إيداع' },
   fields: {
     instrument: instrument(),
     /** Absent where the source counts the instrument without naming the party. */

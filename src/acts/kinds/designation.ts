@@ -5,6 +5,7 @@ import { decidedAr, decidedEn, opening, the } from '../phrases.ts'
 
 export const designation = kind({
   is: 'A host is designated for a coming session; that the session met is an act of its own.',
+  noun: { en: 'designation of a host', ar: 'تحديد دولة مضيفة' },
   fields: { session: sessionRef(), host: party(), place: text().optional(), due: when().optional(), decidedAt: sessionRef().optional(), by: body().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.host))} was designated${decidedEn(w, a.by, a.decidedAt)} to host ${w.session(a.session)}${a.place ? ` in ${w.text(a.place)}` : ''}${a.due ? `, planned for ${w.when(a.due)}` : ''}`,

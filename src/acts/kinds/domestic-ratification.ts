@@ -24,6 +24,7 @@ const steps = {
 
 export const domesticRatification = kind({
   is: 'A State takes a step of its national law towards ratification (parliament, law, decree, publication); by itself it never binds the State internationally: the deposit does (VCLT art. 16).',
+  noun: { en: 'domestic ratification', ar: 'تصديق داخلي' },
   fields: { instrument: instrument(), party: participant(), step: oneOf('parliament', 'law', 'decree', 'approval', 'publication', 'law-in-force').default('law'), measure: text().optional() },
   reads: {
     en: (a, w) => `${steps.en[a.step](the(w, a.party), theNamed(w, a.instrument))}${a.measure ? ` (${w.text(a.measure)})` : ''}`,

@@ -10,6 +10,7 @@ const votesOf = (w: Words, votes: Readonly<Record<string, number>>): string =>
 
 export const election = kind({
   is: 'A body elects a party or a person to an office, with the votes where they are known.',
+  noun: { en: 'election', ar: 'انتخاب' },
   fields: {
     to: office(), person: person().optional(), of: participant().optional(), by: body(), session: sessionRef().optional(), from: when().optional(), until: when().optional(),
     /** Votes for each candidate in the deciding round: { KAZ: 138, THA: 55 }. */

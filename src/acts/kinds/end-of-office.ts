@@ -5,6 +5,7 @@ import { opening, the } from '../phrases.ts'
 
 export const endOfOffice = kind({
   is: 'A person or party leaves an office, because the term ended or before that.',
+  noun: { en: 'end of office', ar: 'انتهاء ولاية' },
   fields: { office: office(), person: person().optional(), of: participant().optional(), reason: oneOf('expiry', 'resignation', 'death', 'removal', 'other').optional() },
   reads: {
     en: (a, w) => {

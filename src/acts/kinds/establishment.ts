@@ -5,6 +5,7 @@ import { aOrAn, decidedAr, decidedEn, opening, theNamed } from '../phrases.ts'
 
 export const establishment = kind({
   is: 'A body is established, by decision of another body or by its own constituent instrument.',
+  noun: { en: 'establishment', ar: 'إنشاء' },
   fields: {
     of: body(), by: body().optional(), session: sessionRef().optional(),
     form: oneOf('organisation', 'principal-organ', 'standing-committee', 'committee', 'subsidiary-organ', 'specialised-institution', 'affiliated-institution', 'group-entity', 'office').optional(),

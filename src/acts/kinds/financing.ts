@@ -16,6 +16,7 @@ const stages = {
 
 export const financing = kind({
   is: 'A bank plans, approves, signs or disburses financing for a member; a cumulative figure is a total to date and is never added to others.',
+  noun: { en: 'financing', ar: 'تمويل' },
   fields: {
     by: body(), of: party(), amount: figure(), projects: figure().optional(), purpose: text().optional(),
     stage: oneOf('approved', 'signed', 'disbursed', 'planned').default('approved'),

@@ -6,6 +6,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const groupMembership = kind({
   is: 'A member is placed in one of the groups (Arab, Asian, African …) among which an organisation shares its seats.',
+  noun: { en: 'group membership', ar: 'عضوية مجموعة' },
   fields: { party: party(), in: body(), group: z.string().regex(/^[a-z-]+$/, { error: 'a group by its word (asian)' }).meta({ wants: 'a group by its word (asian)' }) },
   reads: {
     en: (a, w) => `${opening(the(w, a.party))} was placed in the ${w.term(a.group)} group of ${theNamed(w, a.in)}`,

@@ -5,6 +5,7 @@ import { li, the, theNamed } from '../phrases.ts'
 
 export const headquartersOpening = kind({
   is: 'The headquarters of a body is opened at its seat.',
+  noun: { en: 'opening of headquarters', ar: 'افتتاح مقر' },
   fields: { of: body(), host: party(), place: text() },
   reads: {
     en: (a, w) => `The headquarters of ${theNamed(w, a.of)} was opened in ${w.text(a.place)} (${the(w, a.host)})`,

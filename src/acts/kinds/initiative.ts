@@ -16,6 +16,7 @@ const stages = {
 
 export const initiative = kind({
   is: 'An initiative reaches a stage: proposed, endorsed, before experts, drafted, adopted, founded or in force.',
+  noun: { en: 'initiative', ar: 'مبادرة' },
   fields: { initiative: initiativeOf(), stage: oneOf('proposed', 'endorsed', 'experts', 'drafted', 'adopted', 'founded', 'in-force'), by: holder().optional(), session: sessionRef().optional(), document: text().optional() },
   spans: true,
   reads: {

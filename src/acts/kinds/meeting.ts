@@ -5,6 +5,7 @@ import { the } from '../phrases.ts'
 
 export const meeting = kind({
   is: 'Persons or representatives of parties meet outside the sessions of an organ.',
+  noun: { en: 'meeting', ar: 'اجتماع' },
   fields: { persons: list(person()).optional(), of: list(participant()).optional(), place: text().optional(), occasion: text() },
   spans: true,
   reads: {

@@ -5,6 +5,7 @@ import { decidedAr, decidedEn, li, the } from '../phrases.ts'
 
 export const naming = kind({
   is: 'A body, State or other holder is given a name, its first or a new one; whether the decision sufficed in law is for the law to say.',
+  noun: { en: 'naming', ar: 'تسمية' },
   fields: { of: holder(), name: text(), former: text().optional(), by: body().optional(), session: sessionRef().optional() },
   reads: {
     en: (a, w) => {

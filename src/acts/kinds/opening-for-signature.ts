@@ -5,6 +5,7 @@ import { opening, theNamed } from '../phrases.ts'
 
 export const openingForSignature = kind({
   is: 'An instrument is opened for signature, at a place and sometimes until a day.',
+  noun: { en: 'opening for signature', ar: 'فتح باب التوقيع' },
   fields: { instrument: instrument(), place: text().optional(), until: when().optional() },
   reads: {
     en: (a, w) => `${opening(theNamed(w, a.instrument))} was opened for signature${a.place ? ` in ${w.text(a.place)}` : ''}${a.until ? `, until ${w.when(a.until)}` : ''}`,

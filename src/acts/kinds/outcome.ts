@@ -4,6 +4,7 @@ import { kind } from '../kind.ts'
 
 export const outcome = kind({
   is: 'What was intended or promised in an earlier act is fulfilled, wholly or in part, dropped, or overtaken.',
+  noun: { en: 'outcome', ar: 'مآل' },
   fields: { of: actId(), result: oneOf('fulfilled', 'partly-fulfilled', 'dropped', 'overtaken'), by: actId().optional(), says: text().optional() },
   reads: {
     en: (a, w) => `What was declared in the act ${w.text(a.of)} was ${w.term(a.result)}${a.by ? ` by the act ${w.text(a.by)}` : ''}${a.says ? `: ${w.text(a.says)}` : ''}`,

@@ -5,6 +5,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const partnershipStrategy = kind({
   is: 'A bank and a member sign or announce a partnership strategy for a period; the amount in it is a plan, not a commitment.',
+  noun: { en: 'partnership strategy', ar: 'استراتيجية شراكة' },
   fields: { by: body(), with: party(), period: when(), amount: figure().optional(), stage: oneOf('signed', 'announced').default('signed') },
   reads: {
     en: (a, w) => `${opening(theNamed(w, a.by))} and ${the(w, a.with)} ${a.stage === 'signed' ? 'signed' : 'announced'} a partnership strategy for ${w.when(a.period)}${a.amount ? `, providing for ${w.figure(a.amount)}` : ''}`,

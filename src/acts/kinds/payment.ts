@@ -5,6 +5,7 @@ import { opening, periodAr, the, theNamed } from '../phrases.ts'
 
 export const payment = kind({
   is: 'A member pays a body what it owes, in full or in part, for a period where the source says which.',
+  noun: { en: 'payment', ar: 'سداد' },
   fields: { of: participant(), to: body(), amount: figure(), year: when().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.of))} paid ${w.figure(a.amount)} to ${theNamed(w, a.to)}${a.year ? ` in respect of ${w.when(a.year)}` : ''}`,

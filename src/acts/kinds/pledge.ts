@@ -5,6 +5,7 @@ import { opening, the, theNamed } from '../phrases.ts'
 
 export const pledge = kind({
   is: 'A State, body or person promises money to a campaign or body; a pledge is not a payment.',
+  noun: { en: 'pledge', ar: 'تعهد' },
   fields: { by: holder(), campaign: campaign().optional(), to: body().optional(), amount: figure().optional(), for: text().optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.by))} ${a.amount ? `pledged ${w.figure(a.amount)}` : 'made a pledge'}${a.to ? ` to ${theNamed(w, a.to)}` : ''}${a.campaign ? ` under the campaign “${w.name(a.campaign)}”` : ''}${a.for ? ` for ${w.text(a.for)}` : ''}`,

@@ -7,6 +7,7 @@ const unit = (wants: string) => z.string().regex(/^[A-Z]{2,4}$/, { error: wants 
 
 export const rate = kind({
   is: 'A unit of account (ID, SDR) has a value in a currency.',
+  noun: { en: 'rate', ar: 'سعر' },
   fields: { of: unit('a unit of account (ID)'), in: unit('a currency (USD)'), rate: figure() },
   also: a => [`unit:${a.of}`],
   reads: {

@@ -4,6 +4,7 @@ import { kind } from '../kind.ts'
 
 export const rectification = kind({
   is: 'The register withdraws an act it had recorded by mistake, and says why; a corrected act, if there is one, is an act of its own.',
+  noun: { en: 'rectification', ar: 'تصويب' },
   fields: { of: actId(), reason: text(), by: actId().optional() },
   reads: {
     en: (a, w) => `The register withdrew the act ${w.text(a.of)}${a.by ? `, replaced by ${w.text(a.by)}` : ''}: ${w.text(a.reason)}`,

@@ -8,6 +8,7 @@ const bare = (article: string): string => article.replace(/^(articles?|arts?\.?)
 
 export const reservation = kind({
   is: 'A party formulates a reservation, excluding or modifying the effect of certain provisions for itself (VCLT art. 2(1)(d)).',
+  noun: { en: 'reservation', ar: 'تحفظ' },
   fields: { instrument: instrument(), party: participant(), articles: list(z.string().min(1).meta({ wants: 'an article in quotation marks ("17(2)")' })).optional(), says: text().optional(), formulated: oneOf('on-signature', 'on-deposit', 'in-domestic-law').optional() },
   reads: {
     en: (a, w) => `${opening(the(w, a.party))} formulated a reservation to ${a.articles?.length ? `${w.plural(a.articles.length, { one: 'article', other: 'articles' })} ${w.list(a.articles.map(x => w.text(bare(x))))} of ` : ''}${theNamed(w, a.instrument)}${a.formulated ? ` ${w.term(a.formulated)}` : ''}${a.says ? `: ${w.text(a.says)}` : ''}`,

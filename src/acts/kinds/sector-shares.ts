@@ -10,6 +10,7 @@ const parts = (w: Words, shares: Readonly<Record<string, Figure>>): string => w.
 
 export const sectorShares = kind({
   is: 'A source divides the financing of a member by a bank among sectors; what the shares leave over is unstated, not nil.',
+  noun: { en: 'shares by sector', ar: 'حصص القطاعات' },
   fields: { by: body(), of: party(), shares: z.record(z.string().regex(/^[a-z][a-z-]*$/, { error: 'a sector by its word (transport)' }), figure()).meta({ wants: 'shares by sector: { transport: 44.9 % }' }) },
   reads: {
     en: (a, w) => `The financing by ${theNamed(w, a.by)} for ${the(w, a.of)} was divided among sectors as follows: ${parts(w, a.shares)}`,

@@ -8,6 +8,7 @@ import type { Words } from '../words.ts'
 
 export const session = kind({
   is: 'An organ meets in session; the first day written is its opening, the last its closing.',
+  noun: { en: 'session', ar: 'دورة' },
   fields: {
     organ: body(), ordinal: whole().optional(), form: oneOf('ordinary', 'extraordinary', 'resumed', 'thematic', 'preparatory').default('ordinary'),
     host: party(), place: text(), theme: text().optional(),

@@ -18,6 +18,7 @@ const stages = {
 
 export const support = kind({
   is: 'A State, body or person is asked to back a candidate or its cause, promises to, or does.',
+  noun: { en: 'support', ar: 'تأييد' },
   fields: { by: holder(), candidate: participant(), to: office().optional(), for: text().optional(), stage: oneOf('asked', 'promised', 'given').default('given') },
   reads: {
     en: (a, w) => `${stages.en[a.stage](the(w, a.by), the(w, a.candidate))}${a.to ? ` for the office of ${w.name(a.to)}` : ''}${a.for ? ` in respect of ${w.text(a.for)}` : ''}`,

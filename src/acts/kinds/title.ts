@@ -18,6 +18,7 @@ const stages = {
 
 export const title = kind({
   is: 'A city of a State is designated for a title, opens the year of it, or has it handed over from the city before.',
+  noun: { en: 'title', ar: 'لقب' },
   fields: { title: titleOf(), holder: text(), of: party(), year: when().optional(), session: sessionRef().optional(), by: body().optional(), stage: oneOf('designated', 'begun', 'handed-over').default('designated') },
   reads: {
     en: (a, w) => `${stages.en[a.stage](`${w.text(a.holder)} (${the(w, a.of)})`, w.name(a.title))}${a.year ? ` for ${w.when(a.year)}` : ''}${decidedEn(w, a.by, a.session)}`,

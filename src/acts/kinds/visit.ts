@@ -5,6 +5,7 @@ import { opening, the } from '../phrases.ts'
 
 export const visit = kind({
   is: 'A person, as holder of an office where it is given, visits a State.',
+  noun: { en: 'visit', ar: 'زيارة' },
   fields: { person: person(), as: office().optional(), to: party(), place: text().optional(), occasion: text().optional(), session: sessionRef().optional() },
   spans: true,
   reads: {

@@ -19,6 +19,6 @@ export const boundBy = claimKind({
   },
   reads: {
     en: (c, w) => `${w.name(c.of)} is bound by the ${w.name(c.object)}`,
-    ar: (c, w) => `${w.name(c.of)} ملزمة بـ${w.name(c.object)}`,
+    ar: (c, w) => `${w.name(c.of)}: الالتزام بأحكام ${w.name(c.object)}`,
   },
 })

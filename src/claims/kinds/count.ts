@@ -22,7 +22,7 @@ export const count = claimKind({
     return verdict('contradicted', [counted], grounds)
   },
   reads: {
-    en: (c, w) => `${w.figure(c.says)} × ${w.term(c.kind)} naming ${w.list(c.naming.map(w.name))}`,
-    ar: (c, w) => `${w.figure(c.says)} × ${w.term(c.kind)} مما يذكر ${w.list(c.naming.map(w.name))}`,
+    en: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${w.figure(c.says)} of them`,
+    ar: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): العدد ${w.figure(c.says)}`,
   },
 })

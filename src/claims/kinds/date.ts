@@ -1,5 +1,6 @@
 /** Date: an act took place on these days; digits the document leaves out are masked (XXXX-02-06). */
 import * as z from 'zod'
+import type { Words } from '#acts'
 import { isWhenError, parseWhen, type When } from '#calendar'
 import { because } from '#law'
 import { actsNaming } from '../acts-named.ts'
@@ -40,8 +41,13 @@ export const date = claimKind({
     return verdict('contradicted', acts.map(a => ({ note: 'register-has', when: a.on })), acts.map(a => because(a, 'contrary')))
   },
   reads: {
-    en: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w.when)}`,
-    ar: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w.when)}`,
+    en: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
+    ar: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
   },
 })
-const readable = (text: string, say: (w: When) => string): string => { const w = parseWhen(text); return isWhenError(w) || text.includes('X') ? text : say(w) }
+/** As the document writes it: a date without its year reads with any year and the year taken away. */
+const readable = (text: string, w: Words): string => {
+  const masked = text.includes('XXXX')
+  const said = parseWhen(masked ? text.replaceAll('XXXX', '2000') : text)
+  return isWhenError(said) ? text : masked ? w.when(said).replace(/[ ،,]*2000/g, '') : w.when(said)
+}

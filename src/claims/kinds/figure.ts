@@ -10,7 +10,7 @@ export const figureClaim = claimKind({
   test: (c, bench) => {
     const own = c.citations.map(x => x.source)
     const others = bench.figuresOn(c.topic).filter(o => o.claim.id !== c.id && !o.claim.citations.some(x => own.includes(x.source)))
-    const notes: Note[] = others.map(o => ({ note: 'others-say', figure: o.says, source: o.claim.citations[0]?.source ?? '' }))
+    const notes: Note[] = others.map(o => ({ note: 'others-say', figure: o.says, source: o.claim.citations[0]?.source ?? '', title: bench.source(o.claim.citations[0]?.source ?? '')?.title ?? '' }))
     if (others.length === 0) return verdict('not-established', [{ note: 'wants', want: { want: 'source', for: c.topic } }])
     const alike = others.filter(o => agrees(c.says, decimalOf(o.says)) || agrees(o.says, decimalOf(c.says)))
     return verdict(alike.length === others.length ? 'confirmed' : 'disputed', notes)

@@ -1,6 +1,6 @@
 /** Held: a State held the chair or a seat from day to day; tested on every day on which it could change. */
 import { fields } from '#acts'
-import { isDay, plusDays, type Day } from '#calendar'
+import { isDay, plusDays, when, type Day } from '#calendar'
 import * as z from 'zod'
 import { beginningOf, ordinarySessions, type Finding, type Ground } from '#law'
 import { sessionKey } from '#acts'
@@ -50,7 +50,7 @@ export const held = claimKind({
     return verdict('confirmed-until', [note], [...(states[0]?.grounds ?? []), ...end.grounds], { until: end.day, ...question })
   },
   reads: {
-    en: (c, w) => `${w.name(c.who)} held ${c.what === 'presidency' ? 'the chair' : c.what === 'troika' ? 'one of the three seats of the troika' : 'a seat'} of the ${w.name(c.of)} from ${c.from} to ${c.to}`,
-    ar: (c, w) => `${w.name(c.who)}: ${c.what === 'presidency' ? 'رئاسة' : c.what === 'troika' ? 'أحد مقاعد ترويكا' : 'مقعد في'} ${w.name(c.of)} من ${c.from} إلى ${c.to}`,
+    en: (c, w) => `${w.name(c.who)} held ${c.what === 'presidency' ? 'the chair' : c.what === 'troika' ? 'one of the three seats of the troika' : 'a seat'} of the ${w.name(c.of)} from ${w.when(when(c.from))} to ${w.when(when(c.to))}`,
+    ar: (c, w) => `${w.name(c.who)}: ${c.what === 'presidency' ? 'رئاسة' : c.what === 'troika' ? 'أحد مقاعد ترويكا' : 'مقعد في'} ${w.name(c.of)} من ${w.when(when(c.from))} إلى ${w.when(when(c.to))}`,
   },
 })

@@ -1,5 +1,6 @@
 /** In force: an instrument enters, or has entered, into force as the document says. */
 import { fields } from '#acts'
+import { when } from '#calendar'
 import * as z from 'zod'
 import { instrumentOf } from '#law'
 import { claimKind } from '../claim.ts'
@@ -28,7 +29,7 @@ export const inForce = claimKind({
     return verdict(answer.value <= c.asAt ? 'confirmed' : 'not-established', notes, answer.grounds, question)
   },
   reads: {
-    en: (c, w) => `the ${w.name(c.instrument)} ${c.after === undefined ? 'is in force' : `enters into force after ${w.number(c.after)} ratifications`}${c.says === undefined ? '' : ` since ${c.says}`}`,
-    ar: (c, w) => `${w.name(c.instrument)}: ${c.after === undefined ? 'نافذ' : `يدخل حيز النفاذ بعد ${w.number(c.after)} تصديقات`}${c.says === undefined ? '' : ` منذ ${c.says}`}`,
+    en: (c, w) => `the ${w.name(c.instrument)} ${c.after === undefined ? 'is in force' : `enters into force after ${w.number(c.after)} ratifications`}${c.says === undefined ? '' : ` since ${w.when(when(c.says))}`}`,
+    ar: (c, w) => `${w.name(c.instrument)}: ${c.after === undefined ? 'نافذ' : `يدخل حيز النفاذ بعد ${w.number(c.after)} تصديقات`}${c.says === undefined ? '' : ` منذ ${w.when(when(c.says))}`}`,
   },
 })

@@ -1,6 +1,7 @@
 /** Office: somebody held an office from one date to another. */
 import { fields } from '#acts'
-import { order } from '#calendar'
+import type { Words } from '#acts'
+import { order, when, type When } from '#calendar'
 import { because } from '#law'
 import { claimKind } from '../claim.ts'
 import { verdict } from '../verdict.ts'
@@ -18,7 +19,9 @@ export const office = claimKind({
     return verdict('confirmed', [], [because(match, 'supports')])
   },
   reads: {
-    en: (c, w) => `${w.name(c.who)}: ${w.name(c.office)}, ${w.when(c.from)}${c.to ? `–${w.when(c.to)}` : ''}`,
-    ar: (c, w) => `${w.name(c.who)}: ${w.name(c.office)}، ${w.when(c.from)}${c.to ? `–${w.when(c.to)}` : ''}`,
+    en: (c, w) => `${w.name(c.who)}: ${w.name(c.office)}, ${span(c.from, c.to, w)}`,
+    ar: (c, w) => `${w.name(c.who)}: ${w.name(c.office)}، ${span(c.from, c.to, w)}`,
   },
 })
+
+const span = (from: When, to: When | undefined, w: Words): string => w.when(to ? when(`${from.text}/${to.text}`) : from)

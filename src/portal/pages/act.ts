@@ -1,14 +1,14 @@
 /** An act: how it reads, when it was and when the register learnt it, every source with its rank and place, other accounts, and the claims that rest on it. */
 import { actToJson, knownSince, nearest, subjectsOf, type Act, type Citation } from '#acts'
 import { leavesOf } from '#law'
-import { sayAct, sayVerdict } from '#locales'
+import { sayAct, sayVerdict, nounOf } from '#locales'
 import type { TestedClaim } from '#claims'
 import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said, sentence, type Html } from '../html.ts'
 import { actLink, actPath, citationLink, subjectLink } from '../links.ts'
 import { pairs } from '../table.ts'
 import { actLine } from './acts-by-year.ts'
-import { claimLink } from './claims.ts'
+import { claimLink, verdictTag } from './claims.ts'
 import { missing } from './found.ts'
 
 export const act: Write = (desk, { id = '' }) => {
@@ -25,13 +25,13 @@ export const act: Write = (desk, { id = '' }) => {
   const section = (heading: string, content: Html) => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
   const list = (acts: readonly Act[]) => html`<ul class="acts">${acts.map(a => html`<li>${actLine(desk, a)}${sourcesOf(desk, a.sources)}</li>`)}</ul>`
   return {
-    title: `${locale.kinds[told.act]}: ${w.when(told.on)}`,
+    title: `${nounOf(locale, told.act)}: ${w.when(told.on)}`,
     json: { ...daysOf(desk), act: actToJson(told), otherAccounts: others.map(actToJson), rectifiedBy: rectified.map(r => r.id), claims: claims.map(c => c.claim.id) },
-    body: html`<p class="kicker">${m.act} · ${locale.kinds[told.act]}</p>
+    body: html`<p class="kicker">${m.act} · ${nounOf(locale, told.act)}</p>
 <h1 class="ds-heading" data-size="md">${sentence(locale.brief.dated(w.when(told.on), sayAct(locale, told, w)))}</h1>
 ${rectified.length === 0 ? '' : html`<div class="notice warning"><p><strong>${m.rectifiedBy}</strong></p>${list(rectified)}</div>`}
 ${pairs([
-      [m.kind, locale.kinds[told.act]], [m.when, html`${said(w.when(told.on))}${/^\d{4}-\d\d-\d\d$/.test(told.on.text) ? '' : html` <code dir="ltr">${told.on.text}</code>`}`],
+      [m.kind, nounOf(locale, told.act)], [m.when, html`${said(w.when(told.on))}${/^\d{4}-\d\d-\d\d$/.test(told.on.text) ? '' : html` <code dir="ltr">${told.on.text}</code>`}`],
       [m.names, html`<ul class="names">${subjects.map(s => html`<li>${subjectLink(desk, s)}</li>`)}</ul>`],
       [m.recorded, said(locale.dates.day(told.recorded))], [m.knownSince, said(locale.dates.day(knownSince(told)))], [m.rank, locale.ranks[told.rank]],
       [m.restriction, locale.restrictions[told.restriction]], [m.confidence, told.confidence === undefined ? undefined : said(w.term(told.confidence))],
@@ -42,7 +42,7 @@ ${pairs([
     ])}
 ${section(m.sources, sourcesOf(desk, told.sources))}
 ${others.length === 0 ? '' : section(m.otherAccounts, list(others))}
-${claims.length === 0 ? '' : section(m.claimsOnAct, html`<ul class="claims">${claims.map(t => html`<li>${claimLink(desk, t.claim)} <span class="verdict ${t.verdict.verdict}">${said(sayVerdict(locale, t.verdict, w))}</span></li>`)}</ul>`)}`,
+${claims.length === 0 ? '' : section(m.claimsOnAct, html`<ul class="claims">${claims.map(t => html`<li>${claimLink(desk, t.claim)} ${verdictTag(desk, t.verdict)}</li>`)}</ul>`)}`,
   }
 }
 const restsOn = ({ verdict }: TestedClaim, id: string): boolean => leavesOf({ status: 'established', value: null, grounds: verdict.grounds }).some(l => l.ground === 'act' && l.act === id)

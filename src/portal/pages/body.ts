@@ -56,7 +56,7 @@ const seatsTable = (desk: Desk, organ: string, seats: readonly Seat[]): Html => 
 /** A seat has a finding of its own and no question of its own: it is told by who holds it. */
 const seatWhy = (desk: Desk, organ: string, s: Seat): Html => {
   const composition = { question: { ask: 'composition' as const, organ }, status: 'established' as const, value: [s], grounds: s.holder.grounds }
-  return why(desk, (s.holder.status === 'open' ? { ...composition, status: 'open', wants: s.holder.wants } : composition) as unknown as Answer, { claim: 'seat' })
+  return why(desk, (s.holder.status === 'open' ? { ...composition, status: 'open', wants: s.holder.wants } : composition) as unknown as Answer, { says: `${desk.words.term(s.by)} (${desk.words.name(s.of)}): ${s.holder.status === 'established' ? desk.words.name(s.holder.value) : desk.m.status[s.holder.status]}` })
 }
 
 /** The sessions of an organ that have begun or may have, newest first, and those a host is designated for. */

@@ -62,7 +62,7 @@ ${pairs([
       [m.saidBy, html`<ul class="sources">${found.citations.map(c => html`<li>${citationLink(desk, c)}</li>`)}</ul>`], [m.asAt, said(locale.dates.day(found.asAt))],
       [m.verdict, said(sayVerdict(locale, verdict, then.words))], [m.accepted, locale.verdicts[found.accepted]], [m.note, found.note === undefined ? undefined : sentence(desk.words.text(found.note))], ['id', html`<code dir="ltr">${found.id}</code>`],
     ])}
-${verdict.notes.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.reasons}</h2><ul>${verdict.notes.map(n => html`<li>${sentence(sayNote(locale, n, then.words))}</li>`)}</ul></section>`}
+${verdict.notes.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.reasons}</h2><ul class="statements">${verdict.notes.map(n => html`<li>${sentence(sayNote(locale, n, then.words))}</li>`)}</ul></section>`}
 <section><h2 class="ds-heading" data-size="sm">${m.grounds}</h2>${told.parts.length === 0 ? html`<p class="nothing">${m.nothingYet}</p>` : html`<div class="reason">${reason(then, told.parts)}${legend(then, told)}</div>`}</section>`,
   }
 }
