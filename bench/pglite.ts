@@ -15,7 +15,8 @@ export const pglite = async (): Promise<Peer> => {
     name: 'PGlite', version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8')) as { version: string }).version,
     load: async (all) => {
       await db.query(`copy acts (${columns.join(', ')}) from '/dev/blob'`, [], { blob: new Blob([...copyChunks(all)]) })
-      await db.exec(`${pgIndex}; vacuum analyze acts`)
+      await db.exec(pgIndex)
+      await db.exec('vacuum analyze acts')
       await db.exec(`prepare seen(text, integer, integer) as ${pgSql.rows}`)
       await db.exec(`prepare ruled(text, integer, integer) as ${pgSql.rule}`)
     },

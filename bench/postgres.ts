@@ -23,6 +23,8 @@ export function* copyChunks(rows: readonly Row[]): Generator<string> {
 
 export const postgres = async (url: string): Promise<Peer> => {
   const client = new Client({ connectionString: url })
+  // When the server is stopped under it, whatever failed before has been told.
+  client.on('error', () => {})
   await client.connect()
   // On its own, beside whatever else the server holds.
   await client.query('drop schema if exists bench cascade; create schema bench; set search_path to bench')

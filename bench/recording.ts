@@ -1,9 +1,8 @@
 /** P4: one act acknowledged (on disk), derived and visible, against the bare INSERT and its commit on the same server. */
 import { Client } from 'pg'
-import { lawOf, indexActs } from '#status'
 import { consentTable } from '#law'
 import { openRegister } from '#register'
-import { registerAsAt } from '#status'
+import { indexActs, lawOf, registerAsAt } from '#status'
 import { inTurns, type Timed } from './rounds.ts'
 import { parties } from './synthetic.ts'
 

@@ -1,7 +1,7 @@
 /** The Statute of the Islamic Organization for Food Security (Conakry, 10 December 2013): assembly, board, Director General, seat in Astana. */
 import { charter, textOf } from '#law'
 
-export const art = textOf('iofs.statute', {
+const art = textOf('iofs.statute', {
   seen: {
     2: 'adilet.zan.kz Z1700000110',
     Membership: 'iofs.org.kz/page/about; ifpa-iofs.org/legal-status',

@@ -2,7 +2,7 @@
 import { figure } from '#acts'
 import { charter, textOf } from '#law'
 
-export const art = textOf('isdb.articles', {
+const art = textOf('isdb.articles', {
   seen: {
     3: 'isdb.org, conditions of membership (Organisation of Islamic Cooperation, first instalment, terms of the governors)',
     4: 'lawin.org/islamic-development-bank; investkz.com/en/journals/35/210.html',

@@ -3,7 +3,7 @@ import { charter, textOf } from '#law'
 import { council, standingCommittees, summit, viceChairOfComcec } from './practice.ts'
 
 /** Its articles are numbered in Roman figures. */
-export const art = textOf('oic.charter-1972', {
+const art = textOf('oic.charter-1972', {
   seen: {
     'Art. IV': 'ibuj.org/isbo/pages/ex_summit.htm',
     'Art. V': 'shamela.ws, baharsound 46845',

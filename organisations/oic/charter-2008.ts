@@ -3,7 +3,7 @@ import { charter, composedOf, exOfficio, hostOf, textOf, troikaOf, type OfficeLa
 import { chairOfCouncil, chairOfSummit, council, standingCommittees, summit, viceChairOfComcec } from './practice.ts'
 
 /** `seen` names where a rule was found told; nobody has compared any with the authentic text. */
-export const art = textOf('oic.charter-2008', {
+const art = textOf('oic.charter-2008', {
   seen: {
     3: 'journaldudroittransnational.it (UN membership and Muslim majority)',
     4: 'index of resolutions of the 38th Council of Foreign Ministers, Res. 1/38-ORG',
@@ -22,7 +22,7 @@ export const art = textOf('oic.charter-2008', {
   },
 })
 
-export const secretaryGeneral: OfficeLaw = { office: 'oic.secretary-general', electedBy: 'cfm', years: 5, renewals: 1, cite: art(16) }
+const secretaryGeneral: OfficeLaw = { office: 'oic.secretary-general', electedBy: 'cfm', years: 5, renewals: 1, cite: art(16) }
 
 export const charter2008 = charter({
   text: 'oic.charter-2008',

@@ -2,7 +2,7 @@
 import { composedOf, elected, handOverAtOpening, hostInTheChair, permanentChair, permanently, textOf, troika, type OfficeLaw, type OrganLaw, type Provision, type SeatRule } from '#law'
 
 /** The rules of procedure of the sessions; what is cited was seen in how sessions were conducted, not in their text. */
-export const rules = textOf('oic.rules-of-procedure', {
+const rules = textOf('oic.rules-of-procedure', {
   seen: {
     'Hand-over of the chair': 'reports of the 42nd and 43rd sessions of the Council of Foreign Ministers',
     Bureau: 'bureaux of the 21st and 38th Council of Foreign Ministers and of the 11th Summit',

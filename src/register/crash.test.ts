@@ -58,7 +58,8 @@ test(`${crashes} times killed`, { timeout: crashes * 20_000 }, async () => {
     if (round % 3 === 1) await wait(20)
     child.kill('SIGKILL')
     await ended
-    if (round % 3 === 0) expect(complaint).toBe('')
+    // Where the server was killed the writer may complain; where it was killed itself it had no time to.
+    expect(round % 3 === 0 ? complaint : '').toBe('')
     // A last line cut short acknowledged nothing.
     for (const line of said.split('\n').slice(0, -1)) {
       if (line.startsWith('act ')) acts.add(line.slice(4))

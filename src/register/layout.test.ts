@@ -1,5 +1,5 @@
 /** A text taken apart and joined up is the same text, however its lines are numbered. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinUp, pack, placeBeside, putIn, takeApart, unpack, type Piece } from './layout.ts'
 

@@ -43,7 +43,7 @@ const law1 = charter({
 const law2 = charter({ text: 'league.charter-2', organs: { council: organs.council }, membership: { admission: textOf('league.charter-2')(1) } })
 const bankArt = textOf('lakebank.articles')
 const bank = charter({ text: 'lakebank.articles', organs: {}, membership: { admission: bankArt(1) }, capital: { cite: bankArt(2), unitOfAccount: 'LD', shareValue: { text: '10 LD', value: '10', step: '1', unit: 'LD', bound: 'exactly' } } })
-export const constitutions: readonly Constitution[] = [constitution({ id: 'league', charters: [law1, law2] }), constitution({ id: 'lakebank', charters: [bank] })]
+const constitutions: readonly Constitution[] = [constitution({ id: 'league', charters: [law1, law2] }), constitution({ id: 'lakebank', charters: [bank] })]
 export const law: Law = lawOf(constitutions)
 
 /** The holdings of the League with these lines of acts; `head` holds further sections (instruments, coverage). Throws on any error in them. */

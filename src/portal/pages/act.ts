@@ -1,7 +1,7 @@
 /** An act: how it reads, when it was and when the register learnt it, every source with its rank and place, other accounts, and the claims that rest on it. */
 import { actToJson, knownSince, nearest, subjectsOf, type Act, type Citation } from '#acts'
 import { leavesOf } from '#law'
-import { sayAct, sayVerdict, nounOf } from '#locales'
+import { nounOf, sayAct } from '#locales'
 import type { TestedClaim } from '#claims'
 import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said, sentence, type Html } from '../html.ts'

@@ -1,0 +1,86 @@
+/** What was measured, as Markdown: ratios of medians against named peers of the same run, goals beside them, lost rows like won ones. */
+import type { Cold } from './cold.ts'
+import type { Recording } from './recording.ts'
+import type { Timed } from './rounds.ts'
+import type { Starting } from './starting.ts'
+import type { measureFilling } from './starting.ts'
+import type { measureStatus } from './status-of-an-instrument.ts'
+
+export interface Measured {
+  readonly machine: string
+  readonly rounds: number
+  readonly questions: number
+  readonly status: Awaited<ReturnType<typeof measureStatus>>
+  readonly starting: readonly Starting[]
+  readonly filling: Awaited<ReturnType<typeof measureFilling>>
+  readonly recording: readonly Recording[]
+  readonly cold: Cold | string
+}
+
+const time = (us: number): string => (us < 1_000 ? `${us.toFixed(us < 10 ? 1 : 0)} µs` : us < 1_000_000 ? `${(us / 1_000).toFixed(us < 10_000 ? 2 : 0)} ms` : `${(us / 1_000_000).toFixed(2)} s`)
+const spread = (t: Timed): string => `${time(t.median)} (${time(t.least)} to ${time(t.most)})`
+const number = (n: number): string => n.toLocaleString('en')
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 0)}×`
+const verdict = (met: boolean): string => (met ? 'met' : '**missed**')
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`
+const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(() => '---'))]
+const flat = (all: readonly Timed[]): number => Math.max(...all.map((t) => t.median)) / Math.min(...all.map((t) => t.median))
+
+const p1 = ({ status, questions }: Measured): string[] => {
+  const json = status.sizes.at(-1)!.json.median
+  const answer = status.sizes.at(-1)!.answer.median
+  const [small, large] = [status.sizes[0]!, status.sizes.at(-1)!]
+  const against = (name: string, factor: number): string => {
+    const t = status.peers.find((p) => p.name === name)?.rows
+    return t === undefined || t === 'DIFFERENT' ? `${name}: no time` : `${name}: ${times(t.median / json)} of the ${times(factor)} wanted, ${verdict(t.median / json >= factor)}`
+  }
+  return [
+    '## P1: the status of an instrument with 193 parties, as at D, known on K', '',
+    `${number(large.acts)} acts name the instrument; ${number(questions)} random (D, K). *Findings*: entry into force and every party's standing with grounds, as values; *JSON*: the same as text, ${number(Math.round(status.jsonBytes / 1024))} KiB on average, the entry into force told once. *One more act*: added to lists in order and visible.`, '',
+    ...head('acts in the register', 'findings', 'JSON', 'one more act'),
+    ...status.sizes.map((s) => row(number(s.size), spread(s.answer), spread(s.json), spread(s.add))), '',
+    `Goal: flat within 1.5× across the sizes. Findings ${times(flat(status.sizes.map((s) => s.answer)))}, ${verdict(flat(status.sizes.map((s) => s.answer)) <= 1.5)}; JSON ${times(flat(status.sizes.map((s) => s.json)))}, ${verdict(flat(status.sizes.map((s) => s.json)) <= 1.5)}. One more act costs ${times(large.add.median / small.add.median)} in the largest what it costs in the smallest, where its State has ${number(large.size / small.size)} times as many acts: the list of each subject is shifted to make room.`, '',
+    `Stores holding the same ${number(status.peersHold)} acts. *Rows*: the acts of the question fetched by index, no rule applied, no JSON made. *Rule*: the standings by the rule in SQL, without grounds. A ratio above 1 means that the store takes longer than we do for findings, or for JSON.`, '',
+    ...head('store', 'rows', 'against findings', 'against JSON', 'rule in SQL', 'against findings', 'against JSON'),
+    ...status.peers.map((p) => row(`${p.name} ${p.version}`, ...[p.rows, p.rule].flatMap((t) => (t === 'DIFFERENT' ? ['DIFFERENT', '', ''] : [spread(t), times(t.median / answer), times(t.median / json)])))), '',
+    `Goal, JSON against rows fetched: ${against('node:sqlite', 4)}; ${against('PostgreSQL', 10)}.`, '',
+  ]
+}
+
+const p3 = ({ starting, filling }: Measured): string[] => [
+  '## P3: from the texts of all acts to the first right answer', '',
+  'Each start in a process of its own. *JSON.parse*: of each text, all kept; in brackets with each thrown away. Memory is live heap after collection, for one act; *beside its text* is what is left when the bytes of its JSON text are taken off.', '',
+  ...head('acts', 'ready and answered', 'JSON.parse', 'ratio', 'heap an act', 'text', 'beside its text', 'parsed alone'),
+  ...starting.map((s) => row(number(s.size), s.right ? time(s.ready * 1000) : 'DIFFERENT', `${time(s.parse * 1000)} (${time(s.parseOnly * 1000)})`, `${times(s.ready / s.parse)} (${times(s.ready / s.parseOnly)})`,
+    `${s.heapBytes.toFixed(0)} B`, `${s.textBytes.toFixed(0)} B`, `${(s.heapBytes - s.textBytes).toFixed(0)} B`, `${s.parsedBytes.toFixed(0)} B`)), '',
+  ...((largest) => [`Goal: at most 2.5× JSON.parse, ${verdict(largest.ready / largest.parse <= 2.5)} (against parsed and kept); at most 200 B beside its text, ${verdict(largest.heapBytes - largest.textBytes <= 200)}; an act costs ${times((largest.ready / largest.size) / (starting[0]!.ready / starting[0]!.size))} at ${number(largest.size)} what it costs at ${number(starting[0]!.size)}.`, ''])(starting.at(-1)!),
+  `Filling with ${number(filling.size)} acts: Chancery from their texts, the stores from rows made beforehand (loaded, indexed, analysed, first answer by the rule in SQL).`, '',
+  ...head('store', 'filled and answered', 'against Chancery'),
+  ...filling.timed.map((t) => row(t.name, t.right ? spread(t) : 'DIFFERENT', t.right ? times(t.median / filling.timed[0]!.median) : '')), '',
+]
+
+const p4 = ({ recording }: Measured): string[] => [
+  '## P4: one act acknowledged, derived, visible', '',
+  '*Recorded*: read and checked, on disk in the register, added to the index, and the standing of all who consented to its instrument derived anew. *Bare*: INSERT of the same text, committed, on the same server; both wait for the disk.', '',
+  ...head('acts in the register', 'recorded', 'bare INSERT and COMMIT', 'ratio', 'of it the derivation'),
+  ...recording.map((r) => row(number(r.entries), spread(r.ours), spread(r.bare), times(r.ours.median / r.bare.median), time(r.derived.median))), '',
+  `Goal: at most 2×, ${verdict(recording.every((r) => r.ours.median <= 2 * r.bare.median))}.`, '',
+]
+
+const p10 = ({ cold }: Measured): string[] => [
+  '## P10: `chancery status oic.charter-2008 --party KAZ --as-at 2013-12-31 --json`, cold', '',
+  ...(typeof cold === 'string' ? [`Not measured: ${cold}.`, ''] : [
+    ...head('', 'time', 'against `node -e 0`'),
+    row('`node -e 0`', spread(cold.bare), ''), row('a register runs', spread(cold.running), times(cold.running.median / cold.bare.median)),
+    row('the register must be opened (PostgreSQL started, acts loaded, stopped)', spread(cold.opened), times(cold.opened.median / cold.bare.median)),
+    row('from the folder of dossiers, without a database', spread(cold.folder), times(cold.folder.median / cold.bare.median)), '',
+    `${cold.same ? 'All gave the same answer' : 'The running register gave a DIFFERENT answer'}. Goal: at most 4×, ${verdict(cold.same && cold.running.median <= 4 * cold.bare.median)}; at most 1.5 s when it must be opened, ${verdict(cold.opened.median <= 1_500_000)}.`, '',
+  ]),
+]
+
+export const report = (m: Measured): string => [
+  '# Measured', '',
+  '<!-- Generated by `npm run bench`; do not edit. -->', '',
+  `${m.machine}. Each median is of ${m.rounds} rounds or more, taken in turns; least and most in brackets. Only the ratios within one run mean anything.`, '',
+  ...p1(m), ...p3(m), ...p4(m), ...p10(m),
+].join('\n')
