@@ -19,7 +19,7 @@ const began = performance.now()
 const say = (line: string): void => { process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`) }
 const load = (): string => loadavg().map((l) => l.toFixed(1)).join(' ')
 
-const rounds = 5
+const rounds = quick ? 3 : 5
 const sizes = quick ? [3_000, 10_000, 30_000] : [10_000, 100_000, 1_000_000]
 const asked = questions(quick ? 100 : 1_000)
 
@@ -33,7 +33,7 @@ try {
   const peers = [sqlite, () => postgres(server.url), pglite, duckdb]
   // Starts are measured in processes of their own, before this one has grown.
   const starting = measureStarting({ sizes: sizes.slice(quick ? 2 : 1), rounds, folder, say })
-  const filling = await measureFilling({ size: sizes[1]!, rounds, peers, say })
+  const filling = await measureFilling({ size: sizes[quick ? 0 : 1]!, rounds, peers, say })
   const recording = await measureRecording({ url: server.url, sizes: quick ? [100] : [100, 2_000], rounds, each: 20, say })
   const cold = await measureCold({ data: join(folder, 'cold'), rounds, say })
   const status = await measureStatus({ sizes, asked, rounds, peers, say })

@@ -15,7 +15,7 @@ export const pgIndex = 'create index of_instrument on acts (instrument, day_to, 
 export const pgSql = { rows: written(rowsSql, mark), rule: written(ruleSql, mark) }
 
 /** A row as COPY reads it. */
-export const copyLine = (row: Row): string => `${row.map((v) => (v === null ? '\\N' : typeof v === 'number' ? v : v.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n'))).join('\t')}\n`
+const copyLine = (row: Row): string => `${row.map((v) => (v === null ? '\\N' : typeof v === 'number' ? v : v.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n'))).join('\t')}\n`
 /** Many rows at a time: a stream of single lines would be slow for the stream's sake. */
 export function* copyChunks(rows: readonly Row[]): Generator<string> {
   for (let i = 0; i < rows.length; i += 2_000) yield rows.slice(i, i + 2_000).map(copyLine).join('')

@@ -38,7 +38,7 @@ export const measureStatus = async (o: { readonly sizes: readonly number[]; read
 
   const last = held.at(-1)!
   const rows = rowsOf(syntheticLines(last.size))
-  // A slow peer is asked the first hundred questions of the thousand in each round; all of them stand in each comparison of answers that is quick enough.
+  // Peers are asked the first hundred of the questions in each round: some take ten milliseconds over one.
   const some = o.asked.slice(0, Math.min(100, o.asked.length))
   const peers: OfPeer[] = []
   const open: { readonly peer: Peer; readonly agreed: { readonly rows: boolean; readonly rule: boolean } }[] = []
@@ -51,12 +51,10 @@ export const measureStatus = async (o: { readonly sizes: readonly number[]; read
   rows.length = 0
   clean()
   const asks = some.map((q) => [target, dayNumber(q.asAt), dayNumber(q.knownOn)] as const)
-  const timed = await inTurns([
-    ...open.flatMap(({ peer }): Way[] => [
-      { name: `${peer.name} rows`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rows(a); if (r instanceof Promise) await r } } },
-      { name: `${peer.name} rule`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rule(a); if (r instanceof Promise) await r } } },
-    ]),
-  ], o.rounds)
+  const timed = await inTurns(open.flatMap(({ peer }): Way[] => [
+    { name: `${peer.name} rows`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rows(a); if (r instanceof Promise) await r } } },
+    { name: `${peer.name} rule`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rule(a); if (r instanceof Promise) await r } } },
+  ]), o.rounds)
   for (const [i, { peer, agreed }] of open.entries()) {
     peers.push({ name: peer.name, version: peer.version, rows: agreed.rows ? timed[2 * i]! : 'DIFFERENT', rule: agreed.rule ? timed[2 * i + 1]! : 'DIFFERENT' })
     await peer.close()

@@ -10,9 +10,9 @@ export const delayDays = 30
 /** 193 parties, as the United Nations has members. */
 export const parties: readonly string[] = [...states.values()].filter((s) => s.form === 'state').map((s) => s.id).slice(0, 193)
 
-export type Random = (below: number) => number
+type Random = (below: number) => number
 /** Numbers that look random and are the same on every run (mulberry32). */
-export const randomFrom = (seed: number): Random => {
+const randomFrom = (seed: number): Random => {
   let a = seed
   return (below) => {
     a = (a + 0x6D2B79F5) | 0

@@ -1,7 +1,7 @@
 /** The reference pages, made from the code: kinds of act and claim, the clause vocabulary, the questions, the errors. */
 import { fields, kinds, problemCodes } from '../src/acts/index.ts'
 import { claimKinds } from '../src/claims/index.ts'
-import { questionSubjects } from '../src/cli/commands/why.ts'
+import { questionSubjects } from '../src/cli/index.ts'
 import { elsewhere, errorPage, zoo } from './error-zoo.ts'
 
 const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)

@@ -1,7 +1,7 @@
 /** The tutorial is run: its commands in a folder of their own, its outputs compared; `npm run tutorial` writes them anew. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { runHere } from '../src/desk.ts'
+import { runHere } from '../src/joined.ts'
 
 const root = join(import.meta.dirname, '..')
 const block = /```(console|yaml file=(\S+))\n([\s\S]*?)```/g

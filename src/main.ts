@@ -1,10 +1,8 @@
-/** Chancery: the only file that knows everything; it joins the register, the law and the desks. */
+/** Chancery: a command is answered by the register that runs on the data folder, or else by this process. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Outcome } from './cli/outcome.ts'
+import type { Outcome, Running } from './cli/index.ts'
 
-/** Where a running register can be asked; written by `start`, taken away when it ends. */
-export interface Running { readonly url: string; readonly token: string; readonly pid: number }
 const reads = new Set(['brief', 'status', 'why', 'check'])
 const valueOf = (argv: readonly string[], option: string): string | undefined => {
   const at = argv.findIndex(a => a === option || a.startsWith(`${option}=`))
@@ -23,7 +21,8 @@ const askRunning = async (argv: readonly string[]): Promise<Outcome | undefined>
 }
 
 const argv = process.argv.slice(2)
-const { exit, out, err } = await askRunning(argv) ?? await (await import('./desk.ts')).runHere(argv)
+// A register that runs answers at once; only without one is everything loaded here.
+const { exit, out, err } = await askRunning(argv) ?? await (await import('./joined.ts')).runHere(argv)
 // A reader that stops early (a pager, head) is no failure.
 process.stdout.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(exit); throw e })
 process.stderr.write(err)

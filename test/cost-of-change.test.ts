@@ -33,7 +33,7 @@ export const toast = kind({
   const edit = (path: string, from: string | RegExp, to: string): void => {
     const text = readFileSync(join(copy, path), 'utf8')
     const next = text.replace(from, to)
-    expect(next, path).not.toBe(text)
+    expect(`${path}\n${next}`).not.toBe(`${path}\n${text}`)
     writeFileSync(join(copy, path), next)
     touched.add(path)
   }

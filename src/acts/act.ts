@@ -1,5 +1,4 @@
 /** An act: something that happened on a day, that a source tells, and that the register learnt on a day. */
-import type * as z from 'zod'
 import type { Day, When } from '#calendar'
 import type { Text } from './fields.ts'
 import type { FieldsOf, Kind } from './kind.ts'
@@ -82,4 +81,3 @@ export const idOf = (act: Act): string => {
 }
 /** The day since which an act is known: never later than it was recorded. */
 export const knownSince = (act: Common): Day => (act.knownSince !== undefined && act.knownSince < act.recorded ? act.knownSince : act.recorded)
-export type SchemaOf<K extends ActKind> = z.ZodObject<Kinds[K]['fields']>

@@ -27,7 +27,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
 
-export const condition: z.ZodType<Condition> = z.lazy(() => z.union([
+const condition: z.ZodType<Condition> = z.lazy(() => z.union([
   z.strictObject({ instruments: z.number().int().positive(), of: z.array(consents).optional(), among: z.union([z.strictObject({ members: body() }), z.strictObject({ named: z.array(participant()).min(1) })]).optional() }),
   z.strictObject({ fraction, 'of-members': body(), 'frozen-on': when().optional(), rounding: z.enum(['up', 'more-than']).optional() }),
   z.strictObject({ fraction, 'of-named': z.array(participant()).min(1), rounding: z.enum(['up', 'more-than']).optional() }),

@@ -82,3 +82,6 @@ export const revivalOf = (schema: z.ZodType): ((stored: unknown) => unknown) | u
   if (value) return stored => Object.fromEntries(Object.entries(stored as object).map(([k, v]) => [k, value(v)]))
   return undefined
 }
+
+/** The same builders for whatever else is described field by field, such as kinds of claim. */
+export const fields = Object.freeze({ body, figure, holder, instrument, office, oneOf, participant, text, wantsOf, when })

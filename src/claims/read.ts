@@ -42,7 +42,10 @@ export const readClaims = (lines: readonly HeldLine[]): { readonly claims: reado
       }
       continue
     }
-    const { id, asAt, source: _source, restriction: _restriction, ...rest } = read.data as Record<string, unknown>
+    const { id, asAt, ...rest } = read.data as Record<string, unknown>
+    // Sources are held as citations, and who may see the claim was decided when it was read.
+    delete rest['source']
+    delete rest['restriction']
     const own = (id as string | undefined) ?? `${held.dossier.replaceAll('/', '.')}.${line.line}`
     const twin = ids.get(own)
     if (twin) { report('duplicate-id', 'id', `${own} also stands in ${twin}`, 'one line for each claim', 'give this one another id'); continue }

@@ -2,8 +2,11 @@
 import { Hono } from 'hono'
 import type { Outcome } from './outcome.ts'
 
+/** Where a running register can be asked; written by `start`, taken away when it ends. */
+export interface Running { readonly url: string; readonly token: string; readonly pid: number }
+
 /** Commands that only read; a running register answers no other. */
-export const readOnly: readonly string[] = ['brief', 'status', 'why', 'check']
+const readOnly: readonly string[] = ['brief', 'status', 'why', 'check']
 
 /** `token` lies beside the data, readable by its owner alone: who cannot read the data cannot ask. */
 export const commandDesk = (token: string, answer: (argv: readonly string[]) => Promise<Outcome>): Hono => new Hono().post('/-/command', async c => {

@@ -79,7 +79,7 @@ export const ar: LocaleOf<'ar'> = {
     'election-of-secretary-general': 'انتخاب الأمين العام', 'election-of-president': 'انتخاب الرئيس', 'capital-increase': 'زيادة رأس المال', 'affiliated-status': 'صفة المؤسسة المنتمية', 'special-representatives': 'تعيين الممثلين الخاصين', 'standing-committees': 'إنشاء اللجان الدائمة', 'subsidiary-organs': 'إنشاء الأجهزة المتفرعة', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', 'admission-of-observers': 'منح صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', amendment: 'تعديل الميثاق', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', 'rules-of-procedure': 'اعتماد النظام الداخلي',
     for: 'مؤيد', against: 'معارض', abstaining: 'ممتنع', abstentions: 'ممتنع', invalid: 'باطل', 'not-voting': 'غير مصوّت',
     collected: 'مبالغ محصّلة', pledged: 'مبالغ متعهد بها', target: 'مبلغ مستهدف', paid: 'مبالغ مسددة', assessed: 'مبالغ مقررة', contributed: 'مساهمات طوعية',
-    states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
+    states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', coverage: 'ما يعلن السجل اكتماله', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
     'vclt-1969': 'اتفاقية فيينا لقانون المعاهدات', 'chancery.counting-rules': 'قواعد العد في السجل',
   },
   units: {

@@ -133,6 +133,7 @@ export interface PortalMessages {
   readonly noParagraphs: string
   readonly wholeDocument: string
   readonly institutions: string
+  readonly coverage: string
   readonly moreActs: (n: number) => string
   /** The clauses of an instrument in words. Numbers come already written in the language. */
   readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly reservations: string; readonly 'applied-from': string }

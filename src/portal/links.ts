@@ -16,7 +16,7 @@ export const subjectPath = (s: Subject): string | undefined => {
     case 'instrument': return `/instruments/${s.id}`
     case 'person': return `/persons/${s.id}`
     case 'office': return `/offices/${s.id}`
-    case 'body': return s.partOf === undefined && !s.id.includes('.') ? `/organisations/${s.id}` : `/bodies/${s.id}`
+    case 'body': return !s.id.includes('.') ? `/organisations/${s.id}` : `/bodies/${s.id}`
     default: return undefined
   }
 }

@@ -18,7 +18,7 @@ import { organisation } from './pages/organisation.ts'
 import { office, person } from './pages/person.ts'
 import { reason } from './pages/reason.ts'
 import { search } from './pages/search.ts'
-import { paragraphs, source } from './pages/source.ts'
+import { paragraphs, source as sourcePage } from './pages/source.ts'
 import { state } from './pages/state.ts'
 import { shownMaterial, type PortalSource } from './source.ts'
 
@@ -26,7 +26,7 @@ import { shownMaterial, type PortalSource } from './source.ts'
 const pages: readonly (readonly [address: string, write: Write])[] = [
   ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/instruments', instruments], ['/instruments/:id', instrument],
   ['/persons/:id', person], ['/offices/:id', office], ['/acts/:id', act], ['/claims', claims], ['/claims/:id', claim], ['/briefs/:party/:organisation', brief], ['/paragraphs', paragraphs],
-  ['/search', search], ['/why', reason], ['/sources/:id{.+}', source], ['/', home],
+  ['/search', search], ['/why', reason], ['/sources/:id{.+}', sourcePage], ['/', home],
 ]
 const kept = 'public, max-age=31536000, immutable'
 /** Nothing but what the portal itself serves; no script at all. */

@@ -31,7 +31,7 @@ export const hashOf = (before: string, e: Entry): string =>
   createHash('sha256').update(JSON.stringify([before, e.seq, e.kind, e.dossier, e.actId, e.text, e.body, e.recorded, e.knownSince, e.restriction, e.place])).digest('hex')
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export const columns = 'chancery.entry (seq, kind, dossier, act_id, text, body, recorded, known_since, restriction, place, prev_hash, hash)'
+const columns = 'chancery.entry (seq, kind, dossier, act_id, text, body, recorded, known_since, restriction, place, prev_hash, hash)'
 
 export const readHead = async (client: ClientBase): Promise<Head & { readonly derivation: number }> => {
   const { rows } = await client.query<{ entries: number; hash: string; derivation: number }>('select entries, hash, derivation from chancery.head')

@@ -35,7 +35,8 @@ export const follow = async (db: Database, since: number, onEntries: (acts: read
   listener = await listen()
   await look()
   const running = (async () => {
-    while (!stopped) {
+    for (;;) {
+      if (stopped) return
       const woken = new Promise<void>((resolve) => { wake = resolve })
       try {
         listener ??= await listen()

@@ -30,6 +30,6 @@ const ids = new WeakMap<ActLine, string>()
 export const contentOf = (line: ActLine): string => canonical(toJson({ ...line.fields, act: line.kind }))
 
 /** JSON with its keys in order. */
-export const canonical = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (v !== null && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v))
+const canonical = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (v !== null && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v))
 
 export const isError = (p: Problem): boolean => p.severity === 'error'

@@ -6,9 +6,10 @@ import { openEmbedded, type RunningServer } from './embedded.ts'
 import { asRegisterFailure, RegisterFailure } from './failure.ts'
 import { follow } from './follow.ts'
 import { inOrder } from './folder.ts'
-import { importDossiers, rebuildDerived } from './import.ts'
+import { importDossiers } from './import.ts'
 import { load } from './load.ts'
 import { migrate } from './migrate.ts'
+import { rebuildDerived } from './rebuild.ts'
 import { record, type Heads } from './record.ts'
 import type { Register } from './register.ts'
 import { readHead } from './chain.ts'
@@ -51,7 +52,7 @@ export const openRegister = async ({ dataFolder, databaseUrl, say = () => {} }: 
     record: (act, options) => record(db, heads, act, options),
     verify: () => db.read(verify),
     rebuild: () => db.write(rebuildDerived),
-    follow: (since, onEntries, options) => follow(db, since, onEntries, options?.audience ?? 'public'),
+    follow: (since, onEntries, options) => follow(db, since, onEntries, options?.audience ?? 'public').catch((error: unknown) => { throw asRegisterFailure(where, error) }),
     close: () => closing ??= db.close().then(stopServers),
   }
 }

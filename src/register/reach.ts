@@ -1,7 +1,7 @@
 /** Who may see what: nothing that only restricted acts speak of reaches those who may not see these acts. */
 import { partsOfSessionKey, subjectsOf, type Act, type Dossier, type HeldLine, type Holdings, type Restriction } from '#acts'
 
-export const levels = { public: 0, internal: 1, restricted: 2 } as const
+const levels = { public: 0, internal: 1, restricted: 2 } as const
 const names = ['public', 'internal', 'restricted'] as const satisfies readonly Restriction[]
 /** What an audience sees. */
 export const seenBy = (audience: Restriction): readonly Restriction[] => names.slice(0, levels[audience] + 1)

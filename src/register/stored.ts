@@ -21,13 +21,13 @@ export interface StoredDossier {
   /** Acts that were recorded by themselves and never stood in an imported file. */
   readonly placed: readonly number[]
 }
-/** What the register says of an act beside its line: the entry and the day it was learnt. */
-export interface StoredAct { readonly entry: number; readonly recorded: Day; readonly placed: boolean }
 export interface Stored {
   readonly dossiers: ReadonlyMap<string, StoredDossier>
   readonly lines: ReadonlyMap<number, StoredLine>
   /** By the id the act had when it was recorded. */
-  readonly acts: ReadonlyMap<string, StoredAct>
+  readonly acts: ReadonlyMap<string, { readonly entry: number }>
+  /** By entry, the day its act was learnt. */
+  readonly recorded: ReadonlyMap<number, Day>
 }
 
 const latest = `select distinct on (dossier) seq, dossier, body from chancery.entry where kind = 'layout' order by dossier, seq desc`
@@ -35,12 +35,13 @@ const latest = `select distinct on (dossier) seq, dossier, body from chancery.en
 /** Reads what the entries hold of all dossiers. Throws when an entry that a layout names is missing. */
 export const readStored = async (client: ClientBase): Promise<Stored> => {
   const lines = new Map<number, StoredLine>()
-  const acts = new Map<string, StoredAct>()
+  const acts = new Map<string, { readonly entry: number }>()
+  const days = new Map<number, Day>()
   const places: { entry: number; dossier: string; place: Place }[] = []
   await copyOut(client, "select seq, kind, dossier, act_id, text, recorded, place from chancery.entry where kind <> 'layout' order by seq", ([seq, kind, dossier, actId, text, recorded, place]) => {
     const entry = Number(seq)
     lines.set(entry, { kind: kind as EntryKind, text: text ?? '', actId: actId ?? null })
-    if (kind === 'act') acts.set(actId ?? '', { entry, recorded: recorded as Day, placed: place !== null })
+    if (kind === 'act') { acts.set(actId ?? '', { entry }); days.set(entry, recorded as Day) }
     if (place != null) places.push({ entry, dossier: dossier ?? '', place: JSON.parse(place) as Place })
   })
   const { rows } = await client.query<{ seq: number; dossier: string; body: Layout }>(latest)
@@ -57,7 +58,7 @@ export const readStored = async (client: ClientBase): Promise<Stored> => {
     }, (entry, offset) => entryAt.set(offset, entry))
     return [row.dossier, { dossier: row.dossier, file: row.body.file, layout: row.seq, sha256: row.body.sha256, pieces, text, entryAt, placed: placed.map(p => p.entry) }] as const
   }))
-  return { dossiers, lines, acts }
+  return { dossiers, lines, acts, recorded: days }
 }
 
 /** One dossier without the texts of its lines: `placed` counts the acts put in since its layout was written. */

@@ -3,7 +3,6 @@ import { toJson, type Citation, type Coverage, type HeldLine, type Source, type 
 import { parseWhen } from '#calendar'
 
 export type ThingKind = 'subject' | 'source' | 'coverage' | 'claim' | 'count'
-export type Thing = Subject | Source | Coverage | HeldLine
 
 /** A date in JSON is marked, so that it is a date again whatever field it stood in. */
 const mark = '$when'

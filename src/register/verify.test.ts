@@ -35,7 +35,7 @@ describe('entries', () => {
     ['the head moved', "update chancery.head set hash = repeat('a', 64)", /the head aaaa/],
     ['two entries exchanged', 'update chancery.entry set seq = case seq when 1 then -2 else -1 end where seq in (1, 2); update chancery.entry set seq = -seq where seq < 0', /entry 1 follows the hash/],
     ['an act that is kept ready changed', `update chancery.held_act set body = replace(body::text, 'press', 'official')::json where id = 'visit:ada:BBB:1970-01-01'`, /1 acts kept ready otherwise/],
-    ['an act that is kept ready lost', "delete from chancery.held_act where id = 'hush'", /12? acts kept ready|10 acts kept ready/],
+    ['an act that is kept ready lost', "delete from chancery.held_act where id = 'hush'", /10 acts kept ready/],
     ['a source raised', "update chancery.held_thing set restriction = 'public' where id = 'lakes/sealed#cable'", /1 subjects, sources/],
   ])('tell of %s behind the back of the register', async (_, sql, found) => {
     const { url, register } = await opened()

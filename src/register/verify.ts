@@ -1,13 +1,13 @@
 /** Recomputes everything that can be recomputed: the chain over the entries, their number, and what follows from them. */
 import type { ClientBase } from 'pg'
-import type { Problem } from '#acts'
+import type { Problem, Restriction } from '#acts'
+import type { Day } from '#calendar'
 import { hashOf, nothing, readHead, type Entry, type EntryKind } from './chain.ts'
 import { copyOut } from './database.ts'
-import { deriveStored } from './import.ts'
+import type { Derived } from './derive.ts'
 import { isError } from './lines.ts'
+import { deriveStored } from './rebuild.ts'
 import type { Verification } from './register.ts'
-import type { Day } from '#calendar'
-import type { Restriction } from '#acts'
 
 /** So many problems of one sort are told one by one; a chain broken everywhere is one mishap. */
 const most = 20
@@ -45,7 +45,7 @@ export const verify = async (client: ClientBase): Promise<Verification> => {
 }
 
 /** What is kept ready against what follows from the entries today. */
-const compareHeld = async (client: ClientBase, derived: Awaited<ReturnType<typeof deriveStored>>['derived'], fault: (found: string, wants: string) => void): Promise<void> => {
+const compareHeld = async (client: ClientBase, derived: Derived, fault: (found: string, wants: string) => void): Promise<void> => {
   const acts = new Map(derived.dossiers.flatMap(d => d.acts.map(([entry, id, dossier, line, column, earliest, restriction, body]) => [Number(entry), { id: String(id), row: [dossier, line, column, earliest, restriction, withLine(String(body), 0)].map(c => (c === null || c === undefined ? null : String(c))).join('\n') }] as const)))
   const wanted = acts.size
   let there = 0

@@ -5,7 +5,7 @@ import { body, participant, party, text, when } from '../fields.ts'
 import { ranks } from '../act.ts'
 
 const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day: 2026-11-23' }).meta({ wants: 'a day: 2026-11-23' })
-export const restriction = z.enum(['public', 'internal', 'restricted'])
+const restriction = z.enum(['public', 'internal', 'restricted'])
 const names = z.union([z.string().min(1), z.looseObject({ en: z.string().min(1) })], { error: 'a name, or a name for each language, English among them: { en: …, ar: … }' }).meta({ wants: 'a name, or { en: …, ar: … }' })
 const named = { name: names, short: names.optional() }
 

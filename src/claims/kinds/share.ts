@@ -1,5 +1,6 @@
 /** Share: a part is so many per cent of a whole; which whole is named, and what would fit if it does not. */
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
+import * as z from 'zod'
 import { agrees, decimalOf, fields, figureOf, rangeOf, type ActOf, type Figure } from '#acts'
 import { because, impliedBase, type Ground } from '#law'
 import type { Day } from '#calendar'
@@ -32,7 +33,7 @@ const merged = (all: readonly Standing[]): readonly Standing[] => {
 
 export const share = claimKind({
   is: 'A part is so many per cent of a whole: the arithmetic is redone, the base looked up, and other bases are tried.',
-  fields: { part: fields.figure(), share: fields.figure(), whole: fields.figure().optional(), of: fields.body().optional(), base: fields.oneOf('authorised', 'subscribed', 'called-in', 'paid-up', 'budget').optional() },
+  fields: { part: fields.figure(), share: fields.figure(), whole: fields.figure().optional(), of: fields.body().optional(), base: fields.oneOf('authorised', 'subscribed', 'called-in', 'paid-up', 'budget').optional(), in: z.string().regex(/^\d{4}$/).optional() },
   test: (c, bench) => {
     const unit = c.part.unit
     const implied = impliedBase(c.part, c.share)
@@ -72,7 +73,7 @@ export const share = claimKind({
       const notes: Note[] = [{ note: 'computed', figure: figureOf(computed.toDecimalPlaces(2), 2, '%') }, ...(ok ? [] : [impliedNote]), ...baseThen]
       return verdict(ok ? 'confirmed' : 'contradicted', notes, [because(now.act, 'supports')])
     }
-    return verdict('not-established', [impliedNote, { note: 'wants', want: c.of !== undefined && c.base !== undefined && c.base !== 'budget' ? { want: 'capital', of: c.of, form: c.base } : { want: 'budget', of: c.of ?? '', year: c.asAt.slice(0, 4) } }], grounds)
+    return verdict('not-established', [impliedNote, { note: 'wants', want: c.of !== undefined && c.base !== undefined && c.base !== 'budget' ? { want: 'capital', of: c.of, form: c.base } : { want: 'budget', of: c.of ?? '', year: c.in ?? c.asAt.slice(0, 4) } }], grounds)
   },
   reads: {
     en: (c, w) => `${w.figure(c.part)} is ${w.figure(c.share)}${c.whole ? ` of ${w.figure(c.whole)}` : ''}${c.base ? ` (${w.term(c.base)}${c.of ? `, ${w.name(c.of)}` : ''})` : ''}`,

@@ -40,7 +40,7 @@ ${pairs([[m.partOf, above === undefined ? undefined : subjectLink(desk, above)],
 ${presidency ? section(m.presidency, finding(desk, presidency as unknown as Answer)) : ''}
 ${troika ? section(m.troika, finding(desk, troika as unknown as Answer)) : ''}
 ${bureau ? section(m.bureau, finding(desk, bureau as unknown as Answer)) : ''}
-${composition ? section(m.seats, html`${composition.status === 'established' ? seatsTable(desk, id, composition.value) : ''}${finding(desk, composition as unknown as Answer)}`) : ''}
+${composition ? section(m.seats, composition.status === 'established' ? html`${seatsTable(desk, id, composition.value)}${why(desk, composition as unknown as Answer)}` : finding(desk, composition as unknown as Answer)) : ''}
 ${others.length === 0 ? '' : section(m.institutions, html`<ul class="names">${others.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`)}
 ${sessions.held.length + sessions.coming.length === 0 ? '' : section(m.sessions, html`${sessions.coming.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.sessionsToCome}</h3><ul class="acts">${sessions.coming.map(a => html`<li>${actLine(desk, a)}</li>`)}</ul>`}${sessionsTable(desk, sessions.held)}`)}
 ${namesOf(desk, id)}

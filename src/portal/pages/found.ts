@@ -1,5 +1,5 @@
 /** Finds the subject an address names, or says which one was probably meant. */
-import { nearest, states, type Act, type Subject, type SubjectType } from '#acts'
+import { nearest, type Act, type Subject, type SubjectType } from '#acts'
 import type { Desk, Unanswered } from '../desk.ts'
 import { subjectPath } from '../links.ts'
 
@@ -10,9 +10,9 @@ export const subjectOf = <T extends SubjectType>(desk: Desk, type: T, id: string
   const there = desk.material.index.subjects.get(id)
   if (there?.type === type) return there as Of<T>
   const candidates = desk.subjects(type)
-  const capitals = type === 'party' && states.has(id.toUpperCase()) ? id.toUpperCase() : undefined
+  const spelt = candidates.find(s => s.id.toLowerCase() === id.toLowerCase())?.id
   const named = candidates.find(s => Object.values(s.names).some(n => n.toLowerCase() === id.toLowerCase()))?.id
-  const meant = there ? there.id : capitals ?? named ?? nearest(id, candidates.map(s => s.id))
+  const meant = there ? there.id : spelt ?? named ?? nearest(id, candidates.map(s => s.id))
   const subject = meant === undefined ? undefined : desk.material.index.subjects.get(meant)
   return missing(desk, id, kind, meant, subject && subjectPath(subject))
 }

@@ -1,4 +1,5 @@
 /** An organisation on a day: the law it acts under, who belongs to it, its organs, offices, instruments and sessions. */
+import { when } from '#calendar'
 import type { Answer } from '#law'
 import { daysOf, type Desk, type Page, type Write } from '../desk.ts'
 import { html, said, type Html } from '../html.ts'
@@ -56,13 +57,21 @@ ${observers.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.o
       { heading: m.entryIntoForce, cell: i => valueOf(desk, i, v => said(desk.locale.dates.day(v))) },
       { heading: m.why, why: true, cell: i => why(desk, i as unknown as Answer, { brief: true }) },
     ], instruments.toSorted((a, b) => desk.compare(w.name(a.question.instrument), w.name(b.question.instrument))), m.nothingYet)}</section>
-${sessionsToComeAndLast(desk, organs)}${namesOf(desk, id)}`,
+${sessionsToComeAndLast(desk, organs)}${coverageOf(desk, id)}${namesOf(desk, id)}`,
   }
 }
-type StandingAnswer = Answer<'standing'>
-const standings = (desk: Desk, caption: Html | string, list: readonly StandingAnswer[], organisation: string): Html => {
+/** Where the register may say "no": what its dossiers declare complete. */
+const coverageOf = (desk: Desk, id: string): Html => {
   const { m, words: w } = desk
-  const group = (party: string): string | undefined => desk.register.acts(party, 'group-membership', g => g.party === party && g.in === organisation).at(-1)?.group
+  const declared = desk.holdings.coverage.filter(c => c.of === id || c.of.startsWith(`${id}.`))
+  return declared.length === 0 ? html`` : html`<section><h2 class="ds-heading" data-size="sm">${m.coverage}</h2>${pairs(declared.map(c => [
+    `${w.term(c.question)}${c.of === id ? '' : `, ${w.name(c.of)}`}`, said(w.when(when(`${c.from}/${c.to}`))),
+  ]))}</section>`
+}
+type StandingAnswer = Answer<'standing'>
+const standings = (desk: Desk, caption: Html | string, list: readonly StandingAnswer[], of: string): Html => {
+  const { m, words: w } = desk
+  const group = (party: string): string | undefined => desk.register.acts(party, 'group-membership', g => g.party === party && g.in === of).at(-1)?.group
   const grouped = list.some(s => group(s.question.party) !== undefined)
   return table<StandingAnswer>(caption, [
     { heading: m.state, names: true, cell: s => subjectLink(desk, s.question.party) },

@@ -16,9 +16,9 @@ const namesOf = (desk: Desk, s: Subject): readonly string[] => [
   s.id, ...Object.values(s.names), ...Object.values(s.short ?? {}), ...(s.type === 'party' ? languages.flatMap(l => stateName(s.id, l) ?? []) : []), ...(s.type === 'body' ? s.alsoCalled ?? [] : []),
   ...desk.material.index.of(s.id).flatMap(e => (e.act.act === 'naming' && e.act.of === s.id ? (typeof e.act.name === 'string' ? [e.act.name] : Object.values(e.act.name)) : [])),
 ]
-const kindOf = (desk: Desk, type: SubjectType): string => {
+const kindOf = (desk: Desk, { id, type }: Subject): string => {
   const { m } = desk
-  const names: Partial<Record<SubjectType, string>> = { party: m.state, body: m.organ, person: m.person, office: m.office, instrument: m.instrument }
+  const names: Partial<Record<SubjectType, string>> = { party: m.state, body: id.includes('.') ? m.organ : m.organisation, person: m.person, office: m.office, instrument: m.instrument }
   return names[type] ?? desk.words.term(type)
 }
 
@@ -38,7 +38,7 @@ export const search: Write = desk => {
 <form class="ask" role="search" action="/search" method="get">${carried(desk.address.given)}<div class="ds-field"><label class="ds-label" for="q">${m.searchLabel}</label><input class="ds-input" type="search" id="q" name="q" value="${asked}"></div><button class="ds-button" type="submit">${m.search}</button></form>
 ${q === '' ? '' : html`<p role="status">${said(m.searchResults(found.length, asked))}</p>${found.length === 0 ? '' : table<(typeof found)[number]>(m.search, [
       { heading: m.names, names: true, cell: ({ s }) => subjectLink(desk, s.id) },
-      { heading: m.kind, cell: ({ s }) => kindOf(desk, s.type) },
+      { heading: m.kind, cell: ({ s }) => kindOf(desk, s) },
       { heading: 'id', cell: ({ s }) => html`<code dir="ltr">${s.id}</code>` },
     ], found, m.nothingYet)}`}`,
   }

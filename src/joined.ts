@@ -1,16 +1,13 @@
-/** Joins the register, the law and the desks for one process: what `main.ts` runs when no running register answers. */
+/** Joins the register, the law and the desks: the only file, with main.ts that starts it, that knows everything. */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { holdingsFor, problemText, type Act, type Holdings, type Problem } from '#acts'
 import { materialOf } from '#briefs'
 import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
 import { bundledDossiers, EmbeddedFailure, loadFolder, openRegister, readFolder, RegisterFailure, type Audience, type DossierFile, type Register } from '#register'
-import type { Outcome } from './cli/outcome.ts'
-import { run, type Desk, type Opened } from './cli/program.ts'
-import { commandDesk } from './cli/served.ts'
-import type { Running } from './main.ts'
+import { commandDesk, run, type Desk, type Opened, type Outcome, type Running } from './cli/index.ts'
 
 const today = (): Day => new Date().toISOString().slice(0, 10) as Day
 const opened = (holdings: Holdings, problems: readonly Problem[]): Opened => {
@@ -44,8 +41,9 @@ const imported = async (register: Register, files: readonly DossierFile[]): Prom
 const live = async (register: Register, audience: Audience): Promise<{ readonly now: () => Opened; readonly stop: () => Promise<void> }> => {
   let loaded = await register.load(audience)
   let now = opened(loaded.holdings, [])
+  const reload = async (): Promise<void> => { loaded = await register.load(audience); now = opened(loaded.holdings, []) }
   const following = await register.follow(loaded.entries, (acts: readonly Act[], news) => {
-    if (news.reload) void register.load(audience).then(again => { loaded = again; now = opened(again.holdings, []) })
+    if (news.reload) void reload()
     else for (const act of acts) now.material.index.add(act)
   }, { audience })
   return { now: () => now, stop: () => following.stop() }
@@ -92,6 +90,17 @@ const open: Desk['open'] = async from => {
   })
 }
 
+/** The dossiers under a path, named from the folder `dossiers` they lie in, or else from the path itself; a single file is a dossier too. */
+const dossiersAt = async (path: string): Promise<readonly DossierFile[]> => {
+  const full = resolve(path)
+  const parts = full.split(sep)
+  const root = parts.lastIndexOf('dossiers')
+  const single = full.endsWith('.yaml')
+  const base = root !== -1 ? parts.slice(0, root + 1).join(sep) : single ? dirname(full) : full
+  const within = relative(base, full).split(sep).join('/')
+  return (await readFolder(base)).filter(f => within === '' || f.file === within || f.file.startsWith(`${within}/`))
+}
+
 const desk: Desk = {
   get today() { return today() },
   open, start,
@@ -100,7 +109,7 @@ const desk: Desk = {
     for (const f of files) { const path = join(folder, f.file); mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, f.text) }
     return { exit: 0, out: `${files.length} dossiers in ${folder}\n`, err: '' }
   }),
-  importFrom: (paths, data) => withRegister(data, async register => imported(register, (await Promise.all(paths.map(p => readFolder(p)))).flat())),
+  importFrom: (paths, data) => withRegister(data, async register => imported(register, (await Promise.all(paths.map(dossiersAt))).flat())),
   verify: data => withRegister(data, async register => {
     const { entries, head, problems } = await register.verify()
     return problems.length > 0 ? { exit: 1, out: '', err: `${problems.map(problemText).join('\n')}\n` } : { exit: 0, out: `${entries} entries, chain intact, head ${head}\n`, err: '' }
