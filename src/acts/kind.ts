@@ -21,6 +21,8 @@ export interface Kind<S extends Shape = Shape> {
   readonly reads: Readings<FieldsOf<S> & { readonly on: import('#calendar').When }>
   /** Which fields name a subject, found from the fields themselves. */
   readonly named: readonly { readonly field: string; readonly refers: Refers }[]
+  /** Which fields hold the id of another act. */
+  readonly pointing: readonly string[]
   /** Which fields are dates or figures, and how they are read from the way they were written. */
   readonly revived: readonly (readonly [field: string, revive: (stored: unknown) => unknown])[]
 }
@@ -32,5 +34,6 @@ export const kind = <const S extends Shape>(k: {
 }): Kind<S> => Object.freeze({
   is: k.is, noun: k.noun, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), reads: k.reads,
   named: Object.entries(k.fields).flatMap(([field, schema]) => { const refers = refersTo(schema); return refers && refers !== 'act' && refers !== 'source' ? [{ field, refers }] : [] }),
+  pointing: Object.entries(k.fields).flatMap(([field, schema]) => (refersTo(schema) === 'act' ? [field] : [])),
   revived: Object.entries(k.fields).flatMap(([field, schema]) => { const revive = revivalOf(schema); return revive ? [[field, revive] as const] : [] }),
 })

@@ -1,6 +1,6 @@
 /** An explanation: the finding as a tree of sentences, down to the acts with their sources and the provisions with their articles. */
 import type { Source, Words } from '#acts'
-import type { Because, Finding, Ground, Question, RegisterAsAt, Role } from '#law'
+import type { Because, Finding, Ground, Question, RegisterAsAt, Role, Seat } from '#law'
 import { askedAs, sayAct, sayFinding, sayWant, type Locale } from '#locales'
 import type { Mark } from './brief.ts'
 
@@ -26,9 +26,16 @@ export const explain = (question: Question, finding: Finding<unknown>, t: Tellin
   parts: [
     ...(finding.status === 'disputed' ? finding.positions.map((p): Explanation => ({ ...explain(question, p, t), ground: 'position' })) : []),
     ...grounds(finding.grounds, t),
+    ...(finding.status === 'established' && (question.ask === 'composition' || question.ask === 'seats-held') ? (finding.value as readonly Seat[]).map(seat => seatExplained(seat, t)) : []),
     ...(finding.status === 'open' ? [{ text: sayWant(t.locale, finding.wants, t.words), ground: 'want' as const, marks: [], parts: [] }] : []),
   ],
 })
+/** A seat is a finding of its own: by what title it is held, by whom, and why. */
+const seatExplained = (seat: Seat, t: Telling): Explanation => {
+  const { holder } = seat
+  const who = holder.status === 'established' ? t.words.name(holder.value) : holder.status === 'open' ? sayWant(t.locale, holder.wants, t.words) : ''
+  return { text: `${t.words.term(seat.by)} (${t.words.name(seat.of)}): ${who}`, ground: holder.status === 'open' ? 'want' : 'finding', marks: holder.status === 'open' ? ['open'] : [], parts: grounds(holder.grounds, t) }
+}
 const grounds = (all: readonly Ground[], t: Telling): readonly Explanation[] => {
   const seen = new Set<string>()
   return all.flatMap((g): Explanation[] => {

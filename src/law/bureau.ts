@@ -14,5 +14,5 @@ export const hostInTheChair = (organ: string, cite: Provision) => (register: Reg
   const key = sessionKey(session)
   const recorded = register.acts(key, 'bureau', b => b.session === key).at(-1)
   if (!recorded) return open({ want: 'act', kind: 'bureau', of: [key] }, cite, session)
-  return established({ session: key, chair: recorded.chair, viceChairs: recorded.viceChairs ?? [], rapporteur: recorded.rapporteur ?? null, derived: false }, cite, session, recorded)
+  return established({ session: key, chair: recorded.chair, viceChairs: recorded.viceChairs ?? null, rapporteur: recorded.rapporteur ?? null, derived: false }, cite, session, recorded)
 }

@@ -8,7 +8,8 @@ export interface Standing { readonly standing: 'member' | 'observer' | 'suspende
 /** Who presides over an organ: the State, the session that gave it the chair (null for a permanent chair no session gave), the person where known. */
 export interface Presidency { readonly holder: string; readonly session: string | null; readonly since: When; readonly person?: string }
 export interface Troika { readonly preceding: string; readonly current: string; readonly succeeding: string }
-export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[]; readonly rapporteur: string | null; readonly derived: boolean }
+/** The officers of a session; vice-chairs and rapporteur are null where the register does not name them. */
+export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[] | null; readonly rapporteur: string | null; readonly derived: boolean }
 /** A seat of an organ: by what title it is held, and by whom. */
 export interface Seat { readonly by: 'preceding-chair' | 'current-chair' | 'succeeding-chair' | 'host' | 'ex-officio' | 'permanent' | 'elected' | 'member'; readonly of: string; readonly holder: Finding<string> }
 export interface Tenure { readonly person: string | null; readonly party: string | null; readonly since: When; readonly until: When | null; readonly termEnds: Day | null }

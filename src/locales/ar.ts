@@ -160,7 +160,7 @@ export const ar: LocaleOf<'ar'> = {
     },
     bureau: {
       asks: (q, w) => `هيئة مكتب ${w.name(q.organ)}`,
-      established: (_q, v, w) => `تتألف هيئة مكتب ${w.session(v.session)} من ${w.name(v.chair)} (${w.term('chair')})${v.viceChairs.length > 0 ? `، و${names(w, v.viceChairs)} (نيابة الرئاسة)` : ''}${v.rapporteur ? `، و${w.name(v.rapporteur)} (${w.term('rapporteur')})` : ''}${v.derived ? '، وذلك بقدر ما تدل عليه القواعد في غياب القيد' : ''}`,
+      established: (_q, v, w) => `تتألف هيئة مكتب ${w.session(v.session)} من ${w.name(v.chair)} (${w.term('chair')})${v.viceChairs !== null && v.viceChairs.length > 0 ? `، و${names(w, v.viceChairs)} (نيابة الرئاسة)` : ''}${v.rapporteur ? `، و${w.name(v.rapporteur)} (${w.term('rapporteur')})` : ''}${v.viceChairs === null ? '؛ ولا يذكر السجل نواب الرئيس' : ''}${v.derived ? '، وذلك بقدر ما تدل عليه القواعد في غياب القيد' : ''}`,
     },
     composition: {
       asks: (q, w) => `تشكيل ${w.name(q.organ)}`,

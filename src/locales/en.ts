@@ -163,7 +163,7 @@ export const en: LocaleOf<'en'> = {
     },
     bureau: {
       asks: (q, w) => `Bureau of ${the(w, q.organ)}`,
-      established: (_q, v, w) => `The bureau of ${w.session(v.session)} consists of ${w.list([`${the(w, v.chair)} as chair`, ...(v.viceChairs.length > 0 ? [`${names(w, v.viceChairs)} ${w.plural(v.viceChairs.length, { one: 'as vice-chair', other: 'as vice-chairs' })}`] : []), ...(v.rapporteur ? [`${the(w, v.rapporteur)} as rapporteur`] : [])])}${v.derived ? ', so far as the rules tell without a record' : ''}`,
+      established: (_q, v, w) => `The bureau of ${w.session(v.session)} consists of ${w.list([`${the(w, v.chair)} as chair`, ...(v.viceChairs !== null && v.viceChairs.length > 0 ? [`${names(w, v.viceChairs)} ${w.plural(v.viceChairs.length, { one: 'as vice-chair', other: 'as vice-chairs' })}`] : []), ...(v.rapporteur ? [`${the(w, v.rapporteur)} as rapporteur`] : [])])}${v.viceChairs === null ? '; the register does not name the vice-chairs' : ''}${v.derived ? ', so far as the rules tell without a record' : ''}`,
     },
     composition: {
       asks: (q, w) => `Composition of ${the(w, q.organ)}`,

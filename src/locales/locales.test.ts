@@ -82,7 +82,7 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
     [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes/3', since: point }], [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes.council/2011-06-28', since: point }],
   ],
   troika: [[{ ask: 'troika', organ: 'lakes.council' }, { preceding: 'AAA', current: 'BBB', succeeding: 'CCC' }]],
-  bureau: [[{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: ['BBB', 'CCC'], rapporteur: 'BBB', derived: false }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: [], rapporteur: null, derived: true }]],
+  bureau: [[{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: ['BBB', 'CCC'], rapporteur: 'BBB', derived: false }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: [], rapporteur: null, derived: true }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: null, rapporteur: null, derived: false }]],
   composition: [[{ ask: 'composition', organ: 'lakes.council' }, seats], [{ ask: 'composition', organ: 'lakes.council' }, []]],
   'seats-held': [[], seats.slice(0, 1), seats.slice(0, 2), seats.slice(0, 4)].map(s => [{ ask: 'seats-held', party: 'AAA', organ: 'lakes.council' }, s] as const),
   'office-holder': [

@@ -119,7 +119,8 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     }
   }
   for (const { d, act } of byId.values()) {
-    const targets = [act.accountOf, ...(act.act === 'rectification' ? [act.of, act.by] : [])].filter(t => t !== undefined)
+    const fields = act as unknown as Readonly<Record<string, unknown>>
+    const targets = [act.accountOf, ...kindOf(act).pointing.map(f => fields[f])].filter(t => typeof t === 'string')
     for (const t of targets) if (!byId.has(t)) {
       const meant = nearest(t, byId.keys())
       report(d, { line: act.where.line, column: 1 }, 'unknown-act', t, 'the id of an act there is', meant ? `write \`${meant}\`` : '`chancery why` and the portal show the id of every act')

@@ -34,4 +34,8 @@ export const notEstablished = (desk: Desk): readonly Sentence[] => {
     ...ofDocuments(desk, ['not-established']).map(t => claimSentence(desk, t)),
   ]
 }
-export const contradictions = (desk: Desk): readonly Sentence[] => ofDocuments(desk, ['contradicted', 'disputed', 'confirmed-until']).map(t => claimSentence(desk, t))
+/** What matters first: figures, dates and law before names that are only written otherwise. */
+export const contradictions = (desk: Desk): readonly Sentence[] => {
+  const found = ofDocuments(desk, ['contradicted', 'disputed', 'confirmed-until'])
+  return [...found.filter(t => t.claim.that !== 'name'), ...found.filter(t => t.claim.that === 'name')].map(t => claimSentence(desk, t))
+}
