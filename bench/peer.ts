@@ -8,6 +8,8 @@ export type Ask = readonly [instrument: string, asAt: number, knownOn: number]
 export interface Peer {
   readonly name: string
   readonly version: string
+  /** More acts than these it is not given: filling it would take minutes. The acts the question rests on are the same at every size. */
+  readonly most?: number
   /** Fills an empty store: acts, index, statistics, all it wants before it is asked. */
   load(rows: readonly Row[]): Promise<void>
   /** The ids of the acts a question rests on; the rows are fetched whole. */

@@ -12,7 +12,7 @@ export const pglite = async (): Promise<Peer> => {
   const db = await PGlite.create('memory://')
   await db.exec(pgTable)
   return {
-    name: 'PGlite', version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8')) as { version: string }).version,
+    name: 'PGlite', most: 100_000, version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8')) as { version: string }).version,
     load: async (all) => {
       await db.query(`copy acts (${columns.join(', ')}) from '/dev/blob'`, [], { blob: new Blob([...copyChunks(all)]) })
       await db.exec(pgIndex)

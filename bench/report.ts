@@ -40,9 +40,9 @@ const p1 = ({ status, questions }: Measured): string[] => {
     ...head('acts in the register', 'findings', 'JSON', 'one more act'),
     ...status.sizes.map((s) => row(number(s.size), spread(s.answer), spread(s.json), spread(s.add))), '',
     `Goal: flat within 1.5× across the sizes. Findings ${times(flat(status.sizes.map((s) => s.answer)))}, ${verdict(flat(status.sizes.map((s) => s.answer)) <= 1.5)}; JSON ${times(flat(status.sizes.map((s) => s.json)))}, ${verdict(flat(status.sizes.map((s) => s.json)) <= 1.5)}. One more act costs ${times(large.add.median / small.add.median)} in the largest what it costs in the smallest, where its State has ${number(large.size / small.size)} times as many acts: the list of each subject is shifted to make room.`, '',
-    `Stores holding the same ${number(status.peersHold)} acts. *Rows*: the acts of the question fetched by index, no rule applied, no JSON made. *Rule*: the standings by the rule in SQL, without grounds. A ratio above 1 means that the store takes longer than we do for findings, or for JSON.`, '',
-    ...head('store', 'rows', 'against findings', 'against JSON', 'rule in SQL', 'against findings', 'against JSON'),
-    ...status.peers.map((p) => row(`${p.name} ${p.version}`, ...[p.rows, p.rule].flatMap((t) => (t === 'DIFFERENT' ? ['DIFFERENT', '', ''] : [spread(t), times(t.median / answer), times(t.median / json)])))), '',
+    `Stores holding the same acts. *Rows*: the acts of the question fetched by index, no rule applied, no JSON made. *Rule*: the standings by the rule in SQL, without grounds. A ratio above 1 means that the store takes longer than we do for findings, or for JSON.`, '',
+    ...head('store', 'acts held', 'rows', 'against findings', 'against JSON', 'rule in SQL', 'against findings', 'against JSON'),
+    ...status.peers.map((p) => row(`${p.name} ${p.version}`, number(p.holds), ...[p.rows, p.rule].flatMap((t) => (t === 'DIFFERENT' ? ['DIFFERENT', '', ''] : [spread(t), times(t.median / answer), times(t.median / json)])))), '',
     `Goal, JSON against rows fetched: ${against('node:sqlite', 4)}; ${against('PostgreSQL', 10)}.`, '',
   ]
 }

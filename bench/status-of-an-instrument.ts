@@ -9,7 +9,7 @@ import { rowsOf } from './rows.ts'
 import { background, oneMore, syntheticLines, target } from './synthetic.ts'
 
 export interface OfSize { readonly size: number; readonly acts: number; readonly textBytes: number; readonly answer: Timed; readonly json: Timed; readonly add: Timed }
-export interface OfPeer { readonly name: string; readonly version: string; readonly rows: Timed | 'DIFFERENT'; readonly rule: Timed | 'DIFFERENT' }
+export interface OfPeer { readonly name: string; readonly version: string; readonly holds: number; readonly rows: Timed | 'DIFFERENT'; readonly rule: Timed | 'DIFFERENT' }
 
 /** Every peer must say the same as we do, at each of these questions; where it does not, no time of it is shown. */
 const agree = async (index: ActIndex, peer: Peer, asked: readonly Asked[]): Promise<{ readonly rows: boolean; readonly rule: boolean }> => {
@@ -22,7 +22,7 @@ const agree = async (index: ActIndex, peer: Peer, asked: readonly Asked[]): Prom
   return agreed
 }
 
-export const measureStatus = async (o: { readonly sizes: readonly number[]; readonly asked: readonly Asked[]; readonly rounds: number; readonly peers: readonly (() => Peer | Promise<Peer>)[]; readonly say: (line: string) => void }): Promise<{ readonly sizes: readonly OfSize[]; readonly peers: readonly OfPeer[]; readonly peersHold: number; readonly jsonBytes: number }> => {
+export const measureStatus = async (o: { readonly sizes: readonly number[]; readonly asked: readonly Asked[]; readonly rounds: number; readonly peers: readonly (() => Peer | Promise<Peer>)[]; readonly say: (line: string) => void }): Promise<{ readonly sizes: readonly OfSize[]; readonly peers: readonly OfPeer[]; readonly jsonBytes: number }> => {
   const held = o.sizes.map((size) => {
     o.say(`P1: ${size} acts`)
     const lines = syntheticLines(size)
@@ -36,27 +36,25 @@ export const measureStatus = async (o: { readonly sizes: readonly number[]; read
   const sizes = await inTurns([...answers, ...jsons], o.rounds)
   jsonBytes /= o.asked.length
 
-  const last = held.at(-1)!
-  const rows = rowsOf(syntheticLines(last.size))
   // Peers are asked the first hundred of the questions in each round: some take ten milliseconds over one.
   const some = o.asked.slice(0, Math.min(100, o.asked.length))
   const peers: OfPeer[] = []
-  const open: { readonly peer: Peer; readonly agreed: { readonly rows: boolean; readonly rule: boolean } }[] = []
+  const open: { readonly peer: Peer; readonly holds: number; readonly agreed: { readonly rows: boolean; readonly rule: boolean } }[] = []
   for (const make of o.peers) {
     const peer = await make()
-    o.say(`P1: ${peer.name} takes ${rows.length} acts`)
-    await peer.load(rows)
-    open.push({ peer, agreed: await agree(last.index, peer, some) })
+    const { size, index } = held.findLast(h => h.size <= (peer.most ?? Infinity)) ?? held[0]!
+    o.say(`P1: ${peer.name} takes ${size} acts`)
+    await peer.load(rowsOf(syntheticLines(size)))
+    open.push({ peer, holds: size, agreed: await agree(index, peer, some) })
   }
-  rows.length = 0
   clean()
   const asks = some.map((q) => [target, dayNumber(q.asAt), dayNumber(q.knownOn)] as const)
   const timed = await inTurns(open.flatMap(({ peer }): Way[] => [
     { name: `${peer.name} rows`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rows(a); if (r instanceof Promise) await r } } },
     { name: `${peer.name} rule`, of: asks.length, round: async () => { for (const a of asks) { const r = peer.rule(a); if (r instanceof Promise) await r } } },
   ]), o.rounds)
-  for (const [i, { peer, agreed }] of open.entries()) {
-    peers.push({ name: peer.name, version: peer.version, rows: agreed.rows ? timed[2 * i]! : 'DIFFERENT', rule: agreed.rule ? timed[2 * i + 1]! : 'DIFFERENT' })
+  for (const [i, { peer, holds, agreed }] of open.entries()) {
+    peers.push({ name: peer.name, version: peer.version, holds, rows: agreed.rows ? timed[2 * i]! : 'DIFFERENT', rule: agreed.rule ? timed[2 * i + 1]! : 'DIFFERENT' })
     await peer.close()
   }
 
@@ -74,6 +72,6 @@ export const measureStatus = async (o: { readonly sizes: readonly number[]; read
   }), o.rounds)
   return {
     sizes: held.map(({ size, acts, textBytes }, i) => ({ size, acts, textBytes, answer: sizes[i]!, json: sizes[held.length + i]!, add: adds[i]! })),
-    peers, peersHold: last.size, jsonBytes,
+    peers, jsonBytes,
   }
 }

@@ -1,5 +1,6 @@
 /** Chancery: a command is answered by the register that runs on the data folder, or else by this process. */
 import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Outcome, Running } from './cli/index.ts'
 
@@ -9,14 +10,22 @@ const valueOf = (argv: readonly string[], option: string): string | undefined =>
   return at === -1 ? undefined : argv[at]?.includes('=') ? argv[at].slice(option.length + 1) : argv[at + 1]
 }
 
+/** Plain HTTP on the loopback: what `fetch` brings along would cost more than the answer. */
+const posted = ({ url, token }: Running, body: string): Promise<Outcome | undefined> => new Promise((done, failed) => {
+  const asked = request(`${url}/-/command`, { method: 'POST', timeout: 60_000, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, response => {
+    const parts: Buffer[] = []
+    response.on('data', (part: Buffer) => parts.push(part)).on('error', failed)
+      .on('end', () => { done(response.statusCode === 200 ? JSON.parse(Buffer.concat(parts).toString('utf8')) as Outcome : undefined) })
+  })
+  asked.on('error', failed).on('timeout', () => asked.destroy(new Error('no answer'))).end(body)
+})
 /** Asks the register that runs on this data folder, if one does. Anything amiss means: none runs. */
 const askRunning = async (argv: readonly string[]): Promise<Outcome | undefined> => {
   if (!reads.has(argv[0] ?? '') || valueOf(argv, '--dossiers') !== undefined || argv.includes('--help') || argv.includes('-h')) return undefined
   try {
     const running = JSON.parse(readFileSync(join(valueOf(argv, '--data') ?? process.env['CHANCERY_DATA'] ?? 'data', 'running.json'), 'utf8')) as Running
     process.kill(running.pid, 0)
-    const response = await fetch(`${running.url}/-/command`, { method: 'POST', headers: { authorization: `Bearer ${running.token}`, 'content-type': 'application/json' }, body: JSON.stringify(argv), signal: AbortSignal.timeout(60_000) })
-    return response.status === 200 ? await response.json() as Outcome : undefined
+    return await posted(running, JSON.stringify(argv))
   } catch { return undefined }
 }
 

@@ -11,6 +11,11 @@ const former: readonly (readonly [code: string, until: `${number}-${number}-${nu
   ['DHY', '1975-11-29', 'Dahomey', 'داهومي'], ['HVO', '1984-08-03', 'Upper Volta', 'فولتا العليا'], ['TMP', '2002-05-19', 'East Timor', 'تيمور الشرقية'],
 ]
 
+/** Not States, but parties everywhere: regional organisations to which States have given competence. */
+const regional: readonly Party[] = [
+  Object.freeze({ id: 'EUE', type: 'party', form: 'organisation', names: { en: 'European Union', ar: 'الاتحاد الأوروبي', fr: 'Union européenne', ru: 'Европейский союз', kk: 'Еуропалық Одақ' }, iso2: 'EU' }),
+]
+
 /** Names as the States themselves are called in the organisations, where the common locale data call them otherwise. */
 const own: Readonly<Record<string, { en: string; ar: string; fr: string; ru: string; kk: string }>> = {
   PSE: { en: 'Palestine', ar: 'فلسطين', fr: 'Palestine', ru: 'Палестина', kk: 'Палестина' },
@@ -42,5 +47,5 @@ const asParty = (code: string): Party => {
   const iso2 = alpha2.get(code)
   return Object.freeze({ id: code, type: 'party', form: gone ? 'former-state' : 'state', names: { en: stateName(code, 'en') ?? code }, ...(iso2 ? { iso2 } : {}), ...(gone ? { until: gone[1] } : {}) })
 }
-/** Every State by its code, current and former. */
-export const states: ReadonlyMap<string, Party> = new Map([...alpha2.keys(), ...former.map(f => f[0])].map(code => [code, asParty(code)]))
+/** Every State by its code, current and former, and the European Union. */
+export const states: ReadonlyMap<string, Party> = new Map([...[...alpha2.keys(), ...former.map(f => f[0])].map(asParty), ...regional].map(p => [p.id, p]))

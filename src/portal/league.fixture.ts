@@ -6,7 +6,7 @@ import { charter, composedOf, constitution, handOverAtOpening, hostOf, textOf, t
 
 const art = textOf('lakes.charter')
 const chair = handOverAtOpening('lakes.council', art(5))
-export const league: Constitution = constitution({
+const league: Constitution = constitution({
   id: 'lakes',
   charters: [charter({
     text: 'lakes.charter',

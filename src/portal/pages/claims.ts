@@ -3,16 +3,16 @@ import { kindOfClaim, testClaim, verdictWords, type Claim, type Verdict, type Ve
 import { nearest } from '#acts'
 import { sayNote, sayVerdict, wordsFor } from '#locales'
 import { registerAsAt } from '#status'
-import type { Question } from '#law'
 import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said, sentence, type Html } from '../html.ts'
 import { citationLink, claimPath } from '../links.ts'
 import { pairs, table } from '../table.ts'
+import { questionQuery } from '../questions.ts'
 import { explanationOf, legend, reason } from '../why.ts'
 import { missing } from './found.ts'
 
 /** What a claim says, with the names of the day it is held against. */
-export const saysOf = (desk: Desk, claim: Claim): string => {
+const saysOf = (desk: Desk, claim: Claim): string => {
   const w = wordsFor(desk.locale, registerAsAt(desk.material.index, claim.asAt, desk.address.knownOn))
   return (kindOfClaim(claim).reads[desk.locale.lang] as (c: unknown, words: typeof w) => string)(claim, w)
 }
@@ -52,8 +52,7 @@ export const claim: Write = (desk, { id = '' }) => {
   const register = registerAsAt(material.index, found.asAt, desk.address.knownOn)
   const then = { ...desk, register, words: wordsFor(locale, register) }
   // The grounds of a verdict are told like those of a finding; the question is there for the form alone.
-  const question: Question = verdict.question ?? { ask: 'members', organisation: '' }
-  const told = explanationOf(then, question, { status: 'established', value: [], grounds: verdict.grounds })
+  const told = explanationOf(then, { ask: 'members', organisation: '' }, { status: 'established', value: [], grounds: verdict.grounds })
   return {
     title: saysOf(desk, found), under: '/claims', trail: [[m.claims, '/claims']], json: { claim: found.id, asAt: found.asAt, ...(desk.address.knownOn ? { knownOn: desk.address.knownOn } : {}), accepted: found.accepted, ...verdict },
     body: html`<p class="kicker">${m.claim}</p><h1 class="ds-heading" data-size="md">${said(saysOf(desk, found))}</h1>
@@ -63,6 +62,6 @@ ${pairs([
       [m.verdict, said(sayVerdict(locale, verdict, then.words))], [m.accepted, locale.verdicts[found.accepted]], [m.note, found.note === undefined ? undefined : sentence(desk.words.text(found.note))], ['id', html`<code dir="ltr">${found.id}</code>`],
     ])}
 ${verdict.notes.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.reasons}</h2><ul class="statements">${verdict.notes.map(n => html`<li>${sentence(sayNote(locale, n, then.words))}</li>`)}</ul></section>`}
-<section><h2 class="ds-heading" data-size="sm">${m.grounds}</h2>${told.parts.length === 0 ? html`<p class="nothing">${m.nothingYet}</p>` : html`<div class="reason">${reason(then, told.parts)}${legend(then, told)}</div>`}</section>`,
+<section><h2 class="ds-heading" data-size="sm">${m.grounds}</h2>${told.parts.length === 0 ? html`<p class="nothing">${m.nothingYet}</p>` : html`<div class="reason">${reason(then, told.parts)}${legend(then, told)}${verdict.question ? html`<p class="whole"><a class="ds-link" href="${desk.link('/why', questionQuery(verdict.question), { ...desk.address.given, asAt: found.asAt })}">${m.wholeReason}</a></p>` : ''}</div>`}</section>`,
   }
 }

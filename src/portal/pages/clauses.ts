@@ -26,7 +26,7 @@ const delayIn = (desk: Desk, d: DelayClause): string => {
   return delays.firstOfMonthAfter(months, w.number(months))
 }
 /** The clauses that the register holds, each with its words. */
-export const clausesIn = (desk: Desk, clauses: Clauses): readonly (readonly [keyof Clauses, string])[] => {
+const clausesIn = (desk: Desk, clauses: Clauses): readonly (readonly [keyof Clauses, string])[] => {
   const { m, words: w } = desk
   const { 'entry-into-force': entry, 'provisional-force': provisional, 'later-parties': later, reservations, 'applied-from': applied } = clauses
   return [

@@ -13,7 +13,7 @@ export const organisationsOf = (desk: Desk): readonly Body[] => {
 /** The organisation a body stands under: by its dotted name, otherwise by what it is a part of. */
 export const aboveOf = (desk: Desk, body: string): string | undefined => {
   const root = organisationOf(body)
-  if (root !== body) return root
+  if (root !== body && desk.register.subject(root)) return root
   const s = desk.register.subject(body)
   return s?.type === 'body' ? s.partOf : undefined
 }

@@ -35,7 +35,7 @@ export const office: Write = (desk, { id = '' }) => {
   const holder = desk.ask({ ask: 'office-holder', office: id })
   const root = organisationOf(subject.of)
   return {
-    title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations'], [w.name(root), `/organisations/${root}`]], json: { subject: id, ...daysOf(desk), holder },
+    title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations'], ...(desk.register.subject(root) ? [[w.name(root), `/organisations/${root}`] as const] : [])], json: { subject: id, ...daysOf(desk), holder },
     body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}</h1>
 ${pairs([[m.partOf, subjectLink(desk, subject.of)]])}
 <section><h2 class="ds-heading" data-size="sm">${m.holder}</h2>${finding(desk, holder as unknown as Answer)}</section>

@@ -9,7 +9,7 @@ import { carried } from './home.ts'
 const most = 60
 const languages = ['en', 'ar', 'fr', 'ru', 'kk'] as const
 /** Letters as people type them: no case, no accents, no vowel marks, one form of alif, of ta marbuta and of ya. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u2068\u2069]/g, '').replace(/[أإآٱ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي').toLowerCase().trim()
 
 const namesOf = (desk: Desk, s: Subject): readonly string[] => [
