@@ -64,5 +64,5 @@ export const sessions = (desk: Desk): readonly Sentence[] => {
   const hosted = actsOf(desk, ['session'], a => a.act === 'session' && a.host === desk.party && desk.within(a.organ))
   const keys = new Set(hosted.map(a => sessionKey(a as ActOf<'session'>)))
   const delegations = actsOf(desk, ['delegation'], a => inFamily(desk, a) && !(a.act === 'delegation' && a.session !== undefined && keys.has(a.session)))
-  return [...hosted, ...delegations].flatMap(a => actSentences(desk, a))
+  return [...hosted, ...delegations].toSorted((a, b) => a.on.from - b.on.from).flatMap(a => actSentences(desk, a))
 }

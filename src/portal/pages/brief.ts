@@ -3,6 +3,7 @@ import { briefToHtml, briefToJson, countryBrief } from '#briefs'
 import type { Write } from '../desk.ts'
 import { html, plain, written } from '../html.ts'
 import { actPath, claimPath } from '../links.ts'
+import { why } from '../why.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 
 export const brief: Write = (desk, { party = '', organisation = '' }) => {
@@ -14,6 +15,9 @@ export const brief: Write = (desk, { party = '', organisation = '' }) => {
   const made = countryBrief(material, { party, organisation, asAt: address.asAt, ...(address.knownOn ? { knownOn: address.knownOn } : {}), locale })
   return {
     title: plain(made.title), trail: [[m.states, '/states'], [desk.words.name(party), `/states/${party}`]], json: briefToJson(made),
-    body: html`${written(briefToHtml(made, { act: id => desk.link(actPath(id)), claim: id => desk.link(claimPath(id)) }))}`,
+    body: html`${written(briefToHtml(made, {
+      act: id => desk.link(actPath(id)),
+      after: x => String(x.answer ? why(desk, x.answer) : x.claim !== undefined ? html` <a class="ds-link whole-claim" href="${desk.link(claimPath(x.claim))}">${m.why}</a>` : ''),
+    }))}`,
   }
 }
