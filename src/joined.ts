@@ -6,7 +6,7 @@ import { holdingsFor, problemText, type Act, type Holdings, type Problem } from 
 import { materialOf } from '#briefs'
 import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
-import { bundledDossiers, EmbeddedFailure, loadFolder, openRegister, readFolder, RegisterFailure, type Audience, type DossierFile, type Register } from '#register'
+import { bundledDossiers, loadFolder, openRegister, readFolder, type Audience, type DossierFile, type Register } from '#register'
 import { commandDesk, run, type Desk, type Opened, type Outcome, type Running } from './cli/index.ts'
 
 const today = (): Day => new Date().toISOString().slice(0, 10) as Day
@@ -60,8 +60,7 @@ const start: Desk['start'] = async ({ port, data, host }) => {
   const token = randomBytes(24).toString('base64url')
   const commands = commandDesk(token, argv => run(argv, { ...desk, open: async from => {
     if (from.audience === 'public') return shown.now()
-    const { holdings, problems } = from.audience === 'restricted' ? inside.now() : opened((await register.load(from.audience)).holdings, [])
-    return opened(holdings, problems)
+    return from.audience === 'restricted' ? inside.now() : opened((await register.load(from.audience)).holdings, [])
   } }))
   const served = await servePortal(commands.route('/', portal({ material: () => shown.now().material, holdings: () => shown.now().holdings, today })), { port, hostname: host })
     .catch(async (e: unknown) => { await Promise.all([shown.stop(), inside.stop()]); await register.close(); throw e })
@@ -120,10 +119,13 @@ const desk: Desk = {
   }),
 }
 
-/** Runs a command in this process. A register that cannot be opened is an error with its remedy, not a stack of calls. */
+/** An error that says what was found, what was wanted and how to mend it: told as such, whoever threw it. */
+const isTold = (e: unknown): e is Error & { readonly where?: string; readonly found: string; readonly wants: string; readonly remedy: string } => e instanceof Error && 'found' in e && 'wants' in e && 'remedy' in e
+
+/** Runs a command in this process. A register that cannot be opened, or a port that is taken, is an error with its remedy, not a stack of calls. */
 export const runHere = async (argv: readonly string[]): Promise<Outcome> => {
   try { return await run(argv, desk) } catch (e) {
-    if (e instanceof RegisterFailure || e instanceof EmbeddedFailure) return { exit: 1, out: '', err: `${e.where}\n  found   ${e.found}\n  wants   ${e.wants}\n  remedy  ${e.remedy}\n` }
+    if (isTold(e)) return { exit: 1, out: '', err: `${e.where ?? 'chancery'}\n  found   ${e.found}\n  wants   ${e.wants}\n  remedy  ${e.remedy}\n` }
     throw e
   }
 }

@@ -1,5 +1,5 @@
 /** What a change costs, in files: proved by making it in a temporary copy and running the copy's own checks. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,12 +7,17 @@ import { scaffold } from '../scripts/scaffold.ts'
 
 const root = join(import.meta.dirname, '..')
 const copy = join(root, '.tmp', `copy-${process.pid}`)
-const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+/** What a program says in the copy; a failure with all that it said. */
+const node = (...args: string[]): string => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stdout}${stderr}`)
+  return stdout
+}
 const vitest = (path: string): string => node(join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--project', 'core', path)
 
 beforeAll(() => {
   mkdirSync(copy, { recursive: true })
-  for (const part of ['src', 'organisations', 'dossiers', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true })
+  for (const part of ['src', 'organisations', 'dossiers', 'scripts', 'test', 'bench', 'package.json', 'tsconfig.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 })
 afterAll(() => { rmSync(copy, { recursive: true, force: true }) })

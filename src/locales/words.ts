@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts'
 import { nounOf } from './say.ts'
 
 const isolate = (s: string): string => `\u2068${s}\u2069`
+const latinRun = /[\w-]*[A-Za-z][\w./-]*(?: [\w-]*[A-Za-z][\w./-]*)*/g
 
 /** The same figure without its unit, for the first of two that share one: "between 30.5 million and 91.5 million US dollars". */
 export const withoutUnit = ({ unit, ...figure }: Figure): Figure => (unit === undefined ? figure : { ...figure, text: figure.text.slice(0, figure.text.length - unit.length).trim() })
@@ -18,7 +19,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   const text = (t: Text): string => {
     if (typeof t === 'string') return lang === 'en' ? t : isolate(t)
     const own = t[lang]
-    return own ?? isolate(t['en'] ?? Object.values(t)[0] ?? '')
+    // Names and numbers in Latin letters inside a text of the other direction: "القانون رقم 570-IV".
+    if (own !== undefined) return locale.dir === 'rtl' && !own.includes('\u2068') ? own.replace(latinRun, isolate) : own
+    return isolate(t['en'] ?? Object.values(t)[0] ?? '')
   }
   const name = (id: string): string => {
     const named = register.acts(id, 'naming', n => n.of === id).at(-1)

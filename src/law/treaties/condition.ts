@@ -52,7 +52,7 @@ const instrumentsOn = (condition: Instruments, instrument: string, members: Memb
   const named = condition.among && 'named' in condition.among ? condition.among.named : undefined
   const among = condition.among && 'members' in condition.among ? condition.among.members : undefined
   const counted = named ? acts.filter(d => named.includes(d.party ?? '')) : acts
-  const strangers = acts.filter(d => !counted.includes(d)).map(d => because(d, 'not-counted', 'not-named'))
+  const strangers = named ? acts.filter(d => !counted.includes(d)).map(d => because(d, 'not-counted', 'not-named')) : []
   const isStated = (d: ActOf<'deposit'>) => d.instrument === instrument && d.ordinal === n
   const stated = register.acts(instrument, 'deposit', isStated).at(-1) ?? register.perhaps(instrument, 'deposit', isStated).at(-1)
   const others = left.filter(l => l.because !== 'party-not-named' && l.act !== stated?.id)
