@@ -12,7 +12,7 @@ import { rowsOf } from './rows.ts'
 import type { Started, StartWay } from './start.ts'
 import { background, questions, syntheticLines, target } from './synthetic.ts'
 
-export interface Starting { readonly size: number; readonly textBytes: number; readonly ready: number; readonly parse: number; readonly parseOnly: number; readonly heapBytes: number; readonly parsedBytes: number; readonly right: boolean }
+export interface Starting { readonly size: number; readonly textBytes: number; readonly ready: number; readonly parse: number; readonly parseOnly: number; readonly heapBytes: number; readonly byIdMs: number; readonly byIdHeapBytes: number; readonly parsedBytes: number; readonly right: boolean }
 
 export const measureStarting = ({ sizes, rounds, folder, say }: { readonly sizes: readonly number[]; readonly rounds: number; readonly folder: string; readonly say: (line: string) => void }): Starting[] => sizes.map((size) => {
   say(`P3: ${size} acts`)
@@ -27,7 +27,7 @@ export const measureStarting = ({ sizes, rounds, folder, say }: { readonly sizes
   const all = Array.from({ length: rounds }, () => ({ ready: start('ready'), parse: start('parse') }))
   const of = (take: (r: (typeof all)[number]) => number): number => median(all.map(take))
   return {
-    size, textBytes, ready: of((r) => r.ready.ms), parse: of((r) => r.parse.ms), parseOnly: of((r) => r.parse.thrownAwayMs), heapBytes: of((r) => r.ready.heapBytes), parsedBytes: of((r) => r.parse.heapBytes),
+    size, textBytes, ready: of((r) => r.ready.ms), parse: of((r) => r.parse.ms), parseOnly: of((r) => r.parse.thrownAwayMs), heapBytes: of((r) => r.ready.heapBytes), byIdMs: of((r) => r.ready.byIdMs), byIdHeapBytes: of((r) => r.ready.byIdHeapBytes), parsedBytes: of((r) => r.parse.heapBytes),
     right: all.every((r) => r.ready.answer === expected),
   }
 })

@@ -1,7 +1,9 @@
 /** The reference pages, made from the code: kinds of act and claim, the clause vocabulary, the questions, the errors. */
 import { fields, kinds, problemCodes } from '../src/acts/index.ts'
 import { claimKinds } from '../src/claims/index.ts'
-import { questionSubjects } from '../src/cli/index.ts'
+import { run, type Desk } from '../src/cli/index.ts'
+import { questionSubjects } from '../src/law/index.ts'
+import { clausePage } from './clause-examples.ts'
 import { elsewhere, errorPage, zoo } from './error-zoo.ts'
 
 const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
@@ -15,9 +17,20 @@ const claims = (): string => `# Kinds of claim\n\nThe word after \`that:\`. Ever
 const questions = (): string => `# Questions\n\nWhat \`chancery why\` and the pages answer; each answer is a finding: established, open or disputed, with its grounds.\n\n| question | asks for |\n|---|---|\n${Object.entries(questionSubjects).map(([q, s]) => `| \`${q}\` | ${s.join(', ')} |`).join('\n')}\n`
 const errors = (): string => `# Errors\n\nEvery problem says where it stands, what was found, what was wanted and how to mend it; all problems are shown at once and nothing is half done.\n\n${problemCodes.map(c => `- [${c}](../errors/${c}.md)`).join('\n')}\n`
 
+/** Help asks nothing of the world; whoever tried would learn it. */
+const nowhere = (): never => { throw new Error('help opens no register') }
+const desk: Desk = { today: '2000-01-01', open: nowhere, start: nowhere, exportTo: nowhere, importFrom: nowhere, verify: nowhere, record: nowhere }
+const helpOf = async (...words: readonly string[]): Promise<string> => (await run([...words, '--help'], desk)).out.trimEnd()
+const overview = await helpOf()
+/** The names that the program's own help lists under Commands. */
+export const commandNames: readonly string[] = overview.slice(overview.indexOf('Commands:')).split('\n').flatMap(line => /^ {2}([a-z]+) /.exec(line)?.[1] ?? []).filter(name => name !== 'help')
+const helps = await Promise.all(commandNames.map(async name => `## ${name}\n\n\`\`\`text\n${await helpOf(name)}\n\`\`\``))
+const commands = (): string => `# Commands\n\nWhat \`chancery --help\` and \`chancery COMMAND --help\` print. Exit codes: 0 when it went well, 1 when errors were found in what was read, 2 when the command line itself was wrong. Every answer is also given as \`--json\`.\n\n\`\`\`text\n${overview}\n\`\`\`\n\n${helps.join('\n\n')}\n`
+
 /** Every generated page by its path. */
 export const referencePages = (): ReadonlyMap<string, string> => new Map([
   ['docs/reference/acts.md', acts()], ['docs/reference/claims.md', claims()], ['docs/reference/questions.md', questions()], ['docs/reference/errors.md', errors()],
+  ['docs/reference/clauses.md', clausePage()], ['docs/reference/commands.md', commands()],
   ...problemCodes.flatMap(code => {
     const specimen = zoo[code]
     const text = specimen ? errorPage(code, specimen) : elsewhere[code] ? `# ${code}\n\n${elsewhere[code]}\n` : undefined

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '#acts'
+import { clauseExamples, clauseWords, dossierOf, runExample } from '../scripts/clause-examples.ts'
 import { pages } from '../scripts/document.ts'
 import { elsewhere, problemsIn, zoo } from '../scripts/error-zoo.ts'
 import { paragraphMap } from '../scripts/paragraphs.ts'
+import { commandNames } from '../scripts/reference.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -22,6 +24,29 @@ describe('the error zoo', () => {
 })
 describe('the ministry\'s page', () => {
   test.each(paragraphMap())('paragraph $paragraph is answered by an act or a claim', p => { expect(p.acts.length + p.claims.length).toBeGreaterThan(0) })
+})
+describe('the clause vocabulary', () => {
+  const written = clauseExamples.map(dossierOf).join('\n')
+  test.each(clauseWords())('%s is shown in an example that is run', word => { expect(written).toMatch(new RegExp(`[\\s{\\[]${word}[:,\\s\\]}]`)) })
+  test.each(clauseExamples)('$title: answers', example => { expect(runExample(example)).toMatch(/^\S.*\n {2}§ /) })
+})
+test('every command of the command line has its help in the reference', () => {
+  expect(commandNames).toEqual(['brief', 'status', 'why', 'check', 'start', 'import', 'export', 'record', 'verify'])
+})
+describe('the README of every folder', () => {
+  const folders = ['src', 'organisations', 'dossiers', 'bench', 'test', 'scripts', 'docs', ...readdirSync(join(root, 'src'), { withFileTypes: true }).filter(f => f.isDirectory() && readdirSync(join(root, 'src', f.name)).length > 0).map(f => `src/${f.name}`)]
+  test.each(folders)('%s', folder => {
+    const text = existsSync(join(root, folder, 'README.md')) ? readFileSync(join(root, folder, 'README.md'), 'utf8') : ''
+    expect(text).toMatch(/^# /)
+    expect(text).toMatch(folder === 'docs' ? /tutorial/ : /may not enter/i)
+  })
+})
+test('decisions are numbered once each, and the index lists them all', () => {
+  const decisions = readdirSync(join(root, 'docs/decisions')).filter(f => f.endsWith('.md')).toSorted()
+  const index = readFileSync(join(root, 'docs/README.md'), 'utf8')
+  expect(decisions.filter((d, i) => decisions.findIndex(o => o.slice(0, 4) === d.slice(0, 4)) !== i)).toEqual([])
+  expect(decisions.filter(d => !index.includes(`(decisions/${d})`))).toEqual([])
+  expect(decisions.filter(d => !readFileSync(join(root, 'docs/decisions', d), 'utf8').startsWith(`# ${d.slice(0, 4)} `))).toEqual([])
 })
 describe('links in the documents', () => {
   const files = [...readdirSync(root).filter(f => f.endsWith('.md')), ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.md')).map(f => join('docs', f))]

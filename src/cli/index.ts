@@ -1,6 +1,5 @@
 /** The command line: commands run over an opened register; how it is opened is handed in. */
 export type { Outcome } from './outcome.ts'
-export { questionSubjects } from './commands/why.ts'
 export { run } from './program.ts'
 export type { Desk, Opened } from './program.ts'
 export { commandDesk } from './served.ts'

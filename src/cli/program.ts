@@ -36,7 +36,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
   let out = ''
   let err = ''
   const program = new Command('chancery').description('A register of multilateral acts that works out what follows from them').exitOverride()
-    .configureOutput({ writeOut: t => { out += t }, writeErr: t => { err += t } }).showHelpAfterError('(chancery COMMAND --help shows examples)')
+    .configureOutput({ writeOut: t => { out += t }, writeErr: t => { err += t }, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 }).showHelpAfterError('(chancery COMMAND --help shows examples)')
   /** Answers are given only from what could be read without an error; a warning does not hinder them. */
   const withMaterial = async (options: Reading, answer: (o: Opened) => Outcome): Promise<void> => {
     const opened = await desk.open({ audience: options.audience, data: options.data, ...(options.dossiers ? { dossiers: options.dossiers } : {}) })

@@ -5,6 +5,7 @@ export { andThen, because, disputed, established, leavesOf, mapFinding, open, pr
 export type { ActRef, Answer, Because, Finding, Ground, Premise, Role } from './finding.ts'
 export type { Want } from './want.ts'
 export type { Bureau, CapitalShare, Consent, CountOf, Dues, Presidency, Question, QuestionKind, Questions, Rule, Seat, Standing, Tenure, Troika } from './question.ts'
+export { questionSubjects } from './question.ts'
 export type { KindsIn, RegisterAsAt } from './register-as-at.ts'
 export { beginningOf, dayOf, endOf, exactDay } from './dates.ts'
 export { weighAccounts } from './accounts.ts'

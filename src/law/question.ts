@@ -43,3 +43,10 @@ export interface Questions {
 export type QuestionKind = keyof Questions
 export type Question<Q extends QuestionKind = QuestionKind> = { [P in Q]: { readonly ask: P } & Questions[P]['asks'] }[Q]
 export type Rule<T> = (register: import('./register-as-at.ts').RegisterAsAt) => Finding<T>
+
+/** The subjects each question names, in the order in which people write them: `standing KAZ oic`. */
+export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof Omit<Question<Q>, 'ask'> & string)[] } = {
+  standing: ['party', 'organisation'], members: ['organisation'], presidency: ['organ'], troika: ['organ'], bureau: ['organ'], composition: ['organ'], 'seats-held': ['party', 'organ'],
+  'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'], dues: ['party', 'organisation', 'year'],
+  'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
+}

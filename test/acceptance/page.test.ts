@@ -89,8 +89,8 @@ describe('dates', () => {
     expect(notesOf('kz-experts-days')).toMatchObject([{ note: 'register-has', when: { text: '2013-06-11/2013-06-12' } }])
   })
   test('Conakry twice, Astana twice: sessions are told apart by their ordinals', () => {
-    const in_ = (place: string): readonly string[] => holdings.acts.flatMap(a => (a.act === 'session' && a.accountOf === undefined && JSON.stringify(a.place).includes(place) && (a.organ === 'oic.cfm') ? [`${a.ordinal ?? ''} ${a.on.text}`] : []))
-    expect(in_('Conakry')).toEqual(['23 1995-12-09/1995-12-12', '40 2013-12-09/2013-12-11'])
+    const metIn = (place: string): readonly string[] => holdings.acts.flatMap(a => (a.act === 'session' && a.accountOf === undefined && JSON.stringify(a.place).includes(place) && (a.organ === 'oic.cfm') ? [`${a.ordinal ?? ''} ${a.on.text}`] : []))
+    expect(metIn('Conakry')).toEqual(['23 1995-12-09/1995-12-12', '40 2013-12-09/2013-12-11'])
     const admitted = material.index.of('oic.cfm/23').find(e => e.act.act === 'admission')?.act
     expect(admitted).toMatchObject({ of: 'KAZ', to: 'oic', on: { text: '1995-12-09/1995-12-12' } })
     expect(material.index.of('oic.cfm/40').some(e => e.act.act === 'admission')).toBe(false)

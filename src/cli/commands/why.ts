@@ -3,18 +3,12 @@ import { explain, explanationToText, type Material } from '#briefs'
 import { nearest } from '#acts'
 import type { Day } from '#calendar'
 import { kindOfClaim, testClaim } from '#claims'
-import type { Answer, Question, QuestionKind } from '#law'
+import { questionSubjects, type Answer, type Question, type QuestionKind } from '#law'
 import { sayAct, sayNote, sayVerdict, wordsFor } from '#locales'
 import { ask, registerAsAt } from '#status'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
 import { requestOf, type Common } from '../request.ts'
 
-/** The subjects each question wants, in the order in which they are written. */
-export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof Omit<Question<Q>, 'ask'> & string)[] } = {
-  standing: ['party', 'organisation'], members: ['organisation'], presidency: ['organ'], troika: ['organ'], bureau: ['organ'], composition: ['organ'], 'seats-held': ['party', 'organ'],
-  'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'], dues: ['party', 'organisation', 'year'],
-  'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
-}
 /** A question from its words: `troika oic.cfm`. An instrument alone asks for its entry into force, with a party for the party's standing. */
 const questionOf = (material: Material, words: readonly string[], party: string | undefined, errors: Misuse[]): Question | undefined => {
   const [first = '', ...rest] = words

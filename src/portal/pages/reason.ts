@@ -1,10 +1,10 @@
 /** The whole reason for an answer as a page of its own, whatever question the address asks. */
 import { nearest } from '#acts'
-import type { Answer, Question, QuestionKind } from '#law'
+import { questionSubjects, type Answer, type Question, type QuestionKind } from '#law'
 import { askedAs, sayAnswer } from '#locales'
 import { daysOf, type Write } from '../desk.ts'
 import { html, said, sentence } from '../html.ts'
-import { questionFields, questionFrom, questionQuery } from '../questions.ts'
+import { questionFrom, questionQuery } from '../questions.ts'
 import { explanationOf, legend, reason as tree } from '../why.ts'
 
 export const reason: Write = desk => {
@@ -12,12 +12,12 @@ export const reason: Write = desk => {
   const question = questionFrom(desk.query)
   if ('missing' in question) {
     const asked = desk.query('ask')
-    const meant = asked === undefined ? undefined : nearest(asked, Object.keys(questionFields))
-    const known = Object.keys(questionFields).join(', ')
+    const meant = asked === undefined ? undefined : nearest(asked, Object.keys(questionSubjects))
+    const known = Object.keys(questionSubjects).join(', ')
     return {
       status: 400, mistakes: question.missing[0] === 'ask'
         ? [{ found: `ask=${asked ?? ''}`, wants: `${m.wantsQuestion}: ${known}`, remedy: meant === undefined ? m.chooseOne : `${m.didYouMean} ask=${meant}` }]
-        : question.missing.map(f => ({ found: `${f}=`, wants: `ask=${asked}: ${(questionFields[asked as QuestionKind] as readonly string[]).join(', ')}`, remedy: `${f}=…` })),
+        : question.missing.map(f => ({ found: `${f}=`, wants: `ask=${asked}: ${(questionSubjects[asked as QuestionKind] as readonly string[]).join(', ')}`, remedy: `${f}=…` })),
     }
   }
   const unknown = Object.entries(question).filter(([f]) => f !== 'ask' && f !== 'year' && f !== 'form').filter(([, id]) => desk.material.index.subjects.get(String(id)) === undefined)

@@ -1,0 +1,104 @@
+/** The clause vocabulary by example: for each word a small dossier of an invented League that is run; docs/reference/clauses.md shows what came of it. */
+import { assemble, clauses, problemText, readDossier } from '../src/acts/index.ts'
+import { explain, explanationToText } from '../src/briefs/index.ts'
+import { charter, constitution, textOf, type Question } from '../src/law/index.ts'
+import { locales, wordsFor } from '../src/locales/index.ts'
+import { ask, indexActs, lawOf, registerAsAt } from '../src/status/index.ts'
+import type { Day } from '../src/calendar/index.ts'
+import * as z from 'zod'
+
+export interface ClauseExample { readonly title: string; readonly what: string; readonly clauses: string; readonly acts: string; readonly ask?: 'entry-into-force' | 'provisional-force' | 'consent' | 'law-applied'; readonly party?: string; readonly asAt: Day }
+
+const parties = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE']
+const head = `parties: { ${parties.map((p, i) => `${p}: { name: ${['Aldland', 'Borland', 'Corland', 'Durland', 'Erland'][i]}, form: state }`).join(', ')} }
+bodies: { league: { name: League of Lakes, form: organisation } }
+instruments: { league.charter: { title: Charter of the League, clauses: { applied-from: { on: 1990-01-01, article: Art. 9 } } }, league.protocol: { title: Protocol, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 2 } } } }
+sources: { minutes: { title: Minutes of the League, seen: 2026-01-01, rank: official } }
+defaults: { source: minutes }
+acts:
+${parties.slice(0, 4).map(p => `  - { on: 1990-01-01, act: admission, of: ${p}, to: league }`).join('\n')}
+`
+const law = lawOf([constitution({ id: 'league', charters: [charter({ text: 'league.charter', membership: { admission: textOf('league.charter')(1) }, organs: {} })] })])
+
+const deposit = (party: string, on: string, of = 'ratification'): string => `  - { on: ${on}, act: deposit, party: ${party}, of: ${of} }`
+const signature = (party: string, on: string): string => `  - { on: ${on}, act: signature, party: ${party} }`
+const lines = (...all: readonly string[]): string => all.join('\n')
+const three = lines(deposit('AAA', '2001-01-31'), deposit('BBB', '2001-03-05'), deposit('CCC', '2001-06-30'))
+const delayed = (title: string, what: string, delay: string): ClauseExample => ({ title, what, clauses: `  entry-into-force: { when: { instruments: 2 }, delay: ${delay}, article: Art. 7 }`, acts: lines(deposit('AAA', '2001-01-10'), deposit('BBB', '2001-01-31')), asAt: '2002-01-01' })
+
+/** In the order of the page. */
+export const clauseExamples: readonly ClauseExample[] = [
+  { title: 'when: { instruments: n }', what: 'A number of instruments of consent, of whatever form. The day is that of the last one wanted.', clauses: '  entry-into-force: { when: { instruments: 3 }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'when: { instruments: n } and too few', what: 'Until the number is there the answer is open and says how many are missing.', clauses: '  entry-into-force: { when: { instruments: 5 }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'of: [ … ]', what: 'Only these forms of consent count; the others are shown as not counted.', clauses: '  entry-into-force: { when: { instruments: 2, of: [ratification, acceptance] }, article: Art. 7 }', acts: lines(deposit('AAA', '2001-01-31', 'accession'), deposit('BBB', '2001-03-05', 'acceptance'), deposit('CCC', '2001-06-30')), asAt: '2002-01-01' },
+  { title: 'among: { members: … }', what: 'Only instruments of those who are members of the organisation on the day count.', clauses: '  entry-into-force: { when: { instruments: 2, among: { members: league } }, article: Art. 7 }', acts: lines(deposit('EEE', '2001-01-31'), deposit('BBB', '2001-03-05'), deposit('CCC', '2001-06-30')), asAt: '2002-01-01' },
+  { title: 'among: { named: [ … ] }', what: 'Only instruments of the States the text names count.', clauses: '  entry-into-force: { when: { instruments: 2, among: { named: [AAA, CCC, DDD] } }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'when: { fraction: …, of-members: … }', what: 'A fraction of the members, rounded up: two thirds of four members are three.', clauses: '  entry-into-force: { when: { fraction: 2/3, of-members: league }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'rounding: more-than', what: '“More than half”: of four members that is three, where a half rounded up would be two.', clauses: '  entry-into-force: { when: { fraction: 1/2, of-members: league, rounding: more-than }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'frozen-on: …', what: 'The members are counted as they were on a day: a State admitted later does not raise the number.', clauses: '  entry-into-force: { when: { fraction: 3/4, of-members: league, frozen-on: 1995-01-01 }, article: Art. 7 }', acts: lines('  - { on: 2000-01-01, act: admission, of: EEE, to: league }', three), asAt: '2002-01-01' },
+  { title: 'when: { fraction: …, of-named: [ … ] }', what: 'A fraction of the States the text names, such as those that took part in a conference.', clauses: '  entry-into-force: { when: { fraction: 1/2, of-named: [AAA, BBB, DDD, EEE] }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  { title: 'when: { signatures: n }', what: 'Signatures suffice.', clauses: '  entry-into-force: { when: { signatures: 2, among: { members: league } }, article: Art. 7 }', acts: lines(signature('AAA', '2001-01-31'), signature('BBB', '2001-03-05')), asAt: '2002-01-01' },
+  { title: 'when: { in-force: … }', what: 'Another instrument must be in force.', clauses: '  entry-into-force: { when: { in-force: league.protocol }, article: Art. 7 }', acts: '  - { on: 2001-04-01, act: deposit, instrument: league.protocol, party: AAA, of: ratification }', asAt: '2002-01-01' },
+  { title: 'when: { all: [ … ] }, not-before', what: 'All parts must be met; the last one decides. `not-before` is a day the text fixes.', clauses: '  entry-into-force: { when: { all: [{ instruments: 3 }, { not-before: 2002-01-01 }] }, article: Art. 7 }', acts: three, asAt: '2002-06-01' },
+  { title: 'when: { any: [ … ] }', what: 'One of the parts suffices; the first one met decides.', clauses: '  entry-into-force: { when: { any: [{ instruments: 5 }, { instruments: 2, among: { named: [AAA, CCC] } }] }, article: Art. 7 }', acts: three, asAt: '2002-01-01' },
+  delayed('delay: none', 'On the day itself. This is also what is meant where no delay is written.', 'none'),
+  delayed('delay: { days: n }', '“On the nth day after”: the day itself is not counted.', '{ days: 30 }'),
+  delayed('delay: { months: n }', 'Months after; a month that is too short ends on its last day.', '{ months: 1 }'),
+  delayed('delay: { years: n }', 'Years after.', '{ years: 1 }'),
+  delayed('delay: { first-of-month-after: { months: n } }', '“On the first day of the month following a period of n months”.', '{ first-of-month-after: { months: 3 } }'),
+  { title: 'entry-into-force: { stated: none }', what: 'The text says nothing. Then all negotiating States must consent, and the register does not guess: the answer stays open.', clauses: '  entry-into-force: { stated: none, article: Art. 7, note: open to signature and ratification }', acts: three, asAt: '2002-01-01' },
+  { title: 'provisional-force', what: 'Applied before it is in force. Who signed is bound provisionally from then on.', clauses: '  provisional-force: { when: { signatures: 2 }, article: Art. 8 }\n  entry-into-force: { when: { instruments: 3 }, article: Art. 7 }', acts: lines(signature('AAA', '2001-01-31'), signature('BBB', '2001-03-05')), ask: 'consent', party: 'AAA', asAt: '2002-01-01' },
+  { title: 'later-parties', what: 'When it enters into force for a party that consents after the condition was met.', clauses: '  entry-into-force: { when: { instruments: 2 }, article: Art. 7 }\n  later-parties: { delay: { days: 30 }, article: Art. 7(2) }', acts: three, ask: 'consent', party: 'CCC', asAt: '2002-01-01' },
+  { title: 'reservations', what: '`allowed` is all, none, listed (with `articles`) or silent. It is shown with the instrument; no answer follows from it yet.', clauses: '  entry-into-force: { when: { instruments: 1 }, article: Art. 7 }\n  reservations: { allowed: listed, articles: [Art. 4], article: Art. 9 }', acts: deposit('AAA', '2001-01-31'), ask: 'consent', party: 'AAA', asAt: '2002-01-01' },
+  { title: 'applied-from', what: 'An organisation applies its charter from a day on, whether or not the entry into force is established. The Charter of the League has this clause; it answers which text applies.', clauses: '  entry-into-force: { stated: none }\n  applied-from: { on: 1990-01-01, article: Art. 9 }', acts: deposit('AAA', '2001-01-31'), ask: 'law-applied', asAt: '2002-01-01' },
+  { title: 'reading', what: 'Who compared the clause with an authentic text. Left out it is `unread`, and every reader sees a dagger (†).', clauses: '  entry-into-force: { when: { instruments: 1 }, article: Art. 7, reading: { in: en, by: a jurist of the League, on: 2025-05-01 } }', acts: deposit('AAA', '2001-01-31'), asAt: '2002-01-01' },
+]
+
+/** The dossier of an example, as its author would write it. */
+export const dossierOf = (e: ClauseExample): string => `instrument: league.pact\ntitle: Pact of the Lakes\nclauses:\n${e.clauses}\ndefaults: { source: minutes }\nacts:\n${e.acts}\n`
+const questionOf = (e: ClauseExample): Question => {
+  switch (e.ask ?? 'entry-into-force') {
+    case 'consent': return { ask: 'consent', instrument: 'league.pact', party: e.party ?? '' }
+    case 'provisional-force': return { ask: 'provisional-force', instrument: 'league.pact' }
+    case 'law-applied': return { ask: 'law-applied', organisation: 'league' }
+    case 'entry-into-force': return { ask: 'entry-into-force', instrument: 'league.pact' }
+  }
+}
+/** What the register answers. An example that does not read well is a mistake of this file. */
+export const runExample = (e: ClauseExample): string => {
+  const read = [readDossier(head, { file: 'league.yaml', id: 'league' }), readDossier(dossierOf(e), { file: 'pact.yaml', id: 'pact' })]
+  const { holdings, problems } = assemble(read.map(r => r.dossier), { learnt: '2026-01-01' })
+  const all = [...read.flatMap(r => r.problems), ...problems]
+  if (all.length > 0) throw new Error(`${e.title}\n${all.map(problemText).join('\n')}`)
+  const register = registerAsAt(indexActs(holdings.acts, holdings), e.asAt)
+  const question = questionOf(e)
+  const locale = locales.en
+  return explanationToText(explain(question, ask(question as never, register, law) as never, { locale, words: wordsFor(locale, register), register, sources: new Map() }), locale)
+}
+
+export const clausePage = (): string => `# Clauses
+
+What a treaty says of itself, written in its dossier under \`clauses\`. Nobody has to program: each word below is shown in a dossier that was run, with the answer the register gave. \`article\` says where the clause stands (wanted for a condition and a delay), \`note\` is free text, \`reading\` says who compared it with the authentic text.
+
+The examples are acts of an invented League of Lakes with the members AAA, BBB, CCC and DDD:
+
+\`\`\`yaml
+${head}\`\`\`
+
+${clauseExamples.map(e => `## ${e.title}\n\n${e.what}\n\n\`\`\`yaml\n${dossierOf(e)}\`\`\`\n\nAsked for ${e.ask === 'consent' ? `the standing of ${e.party}` : e.ask === 'law-applied' ? 'the text the League applies' : e.ask === 'provisional-force' ? 'provisional force' : 'entry into force'} as at ${e.asAt}:\n\n\`\`\`text\n${runExample(e)}\n\`\`\``).join('\n\n')}
+`
+
+/** Every word of the vocabulary: the names of fields and the closed values, read from the schema itself. */
+export const clauseWords = (): readonly string[] => {
+  const words = new Set<string>()
+  const walk = (x: unknown): void => {
+    if (typeof x !== 'object' || x === null) return
+    if (Array.isArray(x)) { x.forEach(walk); return }
+    for (const [key, value] of Object.entries(x)) {
+      if (key === 'properties') Object.keys(value as object).forEach(w => words.add(w))
+      walk(value)
+    }
+  }
+  walk(z.toJSONSchema(clauses, { io: 'input', unrepresentable: 'any' }))
+  return [...words].toSorted()
+}
