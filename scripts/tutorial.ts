@@ -1,5 +1,5 @@
 /** The tutorial is run: its commands in a folder of their own, its outputs compared; `npm run tutorial` writes them anew. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runHere } from '../src/joined.ts'
 
@@ -30,4 +30,6 @@ export const runTutorial = async (page: string): Promise<string> => {
 }
 
 export const tutorialPath = join(root, 'docs/tutorial.md')
-if (import.meta.main) writeFileSync(tutorialPath, await runTutorial(readFileSync(tutorialPath, 'utf8')))
+/** The tutorial and the how-to pages: all that shows commands with what they print. */
+export const runPages: readonly string[] = [tutorialPath, ...readdirSync(join(root, 'docs/how-to')).filter(f => f.endsWith('.md')).toSorted().map(f => join(root, 'docs/how-to', f))]
+if (import.meta.main) for (const path of runPages) writeFileSync(path, await runTutorial(readFileSync(path, 'utf8')))
