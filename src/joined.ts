@@ -1,13 +1,14 @@
 /** Joins the register, the law and the desks: the only file, with main.ts that starts it, that knows everything. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { holdingsFor, problemText, type Act, type Holdings, type Problem } from '#acts'
+import { problemText, type Holdings, type Problem, type Restriction } from '#acts'
 import { materialOf } from '#briefs'
 import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
-import { bundledDossiers, loadFolder, openRegister, readFolder, type Audience, type DossierFile, type Register } from '#register'
-import { commandDesk, run, type Desk, type Opened, type Outcome, type Running } from './cli/index.ts'
+import { bundledDossiers, holdingsSeenBy, loadFolder, openRegister, readFolder, RegisterFailure, type DossierFile, type ImportResult, type Register } from '#register'
+import { commandDesk, failed, imported, live, run, wantsJson, type Desk, type Opened, type Outcome } from './cli/index.ts'
+import { noteRunning, servedAt } from './running.ts'
 
 const today = (): Day => new Date().toISOString().slice(0, 10) as Day
 const opened = (holdings: Holdings, problems: readonly Problem[]): Opened => {
@@ -23,109 +24,140 @@ const withRegister = async <T>(data: string, work: (register: Register) => Promi
   const register = await registerOf(data)
   try { return await work(register) } finally { await register.close() }
 }
-const imported = async (register: Register, files: readonly DossierFile[]): Promise<Outcome> => {
+/** For what makes sense only with a register there is: a mistyped folder must not look like a sound register with nothing in it. */
+const withRegisterThere = async <T>(data: string, work: (register: Register) => Promise<T>): Promise<T> => {
+  if (!process.env['DATABASE_URL'] && !existsSync(join(data, 'postgres')))
+    throw new RegisterFailure({ where: resolve(data), found: 'no register', wants: 'the data folder of a register', remedy: 'name it with --data, or make one: chancery start' })
+  return withRegister(data, work)
+}
+const take = async (register: Register, files: readonly DossierFile[]): Promise<ImportResult> => {
   let told = ''
   const result = await register.importDossiers(files, { learnt: today(), say: p => {
     const line = `${p.stage === 'reading' ? 'reading' : 'storing'} ${p.done}/${p.of}${p.file ? ` ${p.file}` : ''}`
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`)
     else if (p.done === p.of && line !== told) say(line)
     told = line
   } })
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-  if ('problems' in result) return { exit: 1, out: '', err: `${result.problems.map(problemText).join('\n')}\nnothing was stored\n` }
-  const { acts, claims, counts, layouts } = result.added
-  return { exit: 0, out: acts + claims + counts + layouts === 0 ? 'the register has everything already\n' : `added ${acts} acts, ${claims} claims, ${counts} counts in ${layouts} dossiers\n`, err: result.warnings.map(w => `${problemText(w)}\n`).join('') }
+  if (process.stderr.isTTY && told !== '') process.stderr.write('\r\u001b[K')
+  return result
 }
 
-/** The register in memory, kept up with what is recorded: a new act touches only its subjects, other news load it anew. */
-const live = async (register: Register, audience: Audience): Promise<{ readonly now: () => Opened; readonly stop: () => Promise<void> }> => {
-  let loaded = await register.load(audience)
-  let now = opened(loaded.holdings, [])
-  const reload = async (): Promise<void> => { loaded = await register.load(audience); now = opened(loaded.holdings, []) }
-  const following = await register.follow(loaded.entries, (acts: readonly Act[], news) => {
-    if (news.reload) void reload()
-    else for (const act of acts) now.material.index.add(act)
-  }, { audience })
-  return { now: () => now, stop: () => following.stop() }
-}
+const alreadyServed = (data: string, url: string): RegisterFailure =>
+  new RegisterFailure({ where: resolve(data), found: `a Chancery that already serves this register on ${url}`, wants: 'one of them for each data folder', remedy: 'use that one, end it first, or name another folder with --data' })
 
-const start: Desk['start'] = async ({ port, data, host }) => {
+const start: Desk['start'] = async ({ port, data, host, json = false }) => {
+  const there = await servedAt(data)
+  if (there !== undefined) throw alreadyServed(data, there)
   // Only a desk that serves pages pays for them.
   const { portal, servePortal } = await import('./portal/index.ts')
   const register = await registerOf(data)
-  const stored = await imported(register, await bundledDossiers())
-  if (stored.exit !== 0) { await register.close(); return stored }
-  const shown = await live(register, 'public')
-  const inside = await live(register, 'restricted')
-  const token = randomBytes(24).toString('base64url')
-  const commands = commandDesk(token, argv => run(argv, { ...desk, open: async from => {
-    if (from.audience === 'public') return shown.now()
-    return from.audience === 'restricted' ? inside.now() : opened((await register.load(from.audience)).holdings, [])
-  } }))
-  const served = await servePortal(commands.route('/', portal({ material: () => shown.now().material, holdings: () => shown.now().holdings, today })), { port, hostname: host })
-    .catch(async (e: unknown) => { await Promise.all([shown.stop(), inside.stop()]); await register.close(); throw e })
-  mkdirSync(data, { recursive: true })
-  const running = join(data, 'running.json')
-  writeFileSync(running, JSON.stringify({ url: served.url, token, pid: process.pid } satisfies Running), { mode: 0o600 })
-  process.stdout.write(`${stored.out}\nChancery answers on ${served.url}\n\nTry, in another terminal:\n  npx chancery brief KAZ --in oic --as-at 2014-01-31\n  npx chancery status iofs.statute --as-at 2018-04-01\n  npx chancery why oic.charter-2008 --party KAZ --as-at 2013-12-31\n\nControl-C ends it; nothing is lost.\n`)
-  await new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done()) })
-  rmSync(running, { force: true })
-  await served.stop()
-  await Promise.all([shown.stop(), inside.stop()])
-  await register.close()
-  return { exit: 0, out: 'closed\n', err: '' }
+  const ends: (() => Promise<void> | void)[] = [() => register.close()]
+  const end = async (): Promise<void> => { for (const e of ends.toReversed()) await e() }
+  try {
+    const stored = await take(register, await bundledDossiers())
+    if ('problems' in stored && (await register.load('public')).entries === 0) return imported(stored, json)
+    // A register that tells an act otherwise than the dossiers of this version is still a register: it is served as it is.
+    if ('problems' in stored) say(`${stored.problems.map(problemText).join('\n')}\nthe bundled dossiers were not taken in; the register is served as it is`)
+    const made = (holdings: Holdings): Opened => opened(holdings, [])
+    const shown = await live(register, 'public', made, say)
+    ends.push(shown.stop)
+    const inside = await live(register, 'restricted', made, say)
+    ends.push(inside.stop)
+    const token = randomBytes(24).toString('base64url')
+    const commands = commandDesk(token, argv => told(argv, () => run(argv, { ...desk, open: async from => {
+      if (from.audience === 'public') return shown.now()
+      return from.audience === 'restricted' ? inside.now() : made((await register.load(from.audience)).holdings)
+    } })))
+    const served = await servePortal(commands.route('/', portal({ material: () => shown.now().material, holdings: () => shown.now().holdings, today })), { port, hostname: host })
+    ends.push(served.stop)
+    const noted = await noteRunning(data, { url: served.url, token })
+    if ('servedAt' in noted) throw alreadyServed(data, noted.servedAt)
+    ends.push(noted.takeBack)
+    const ended = new Promise<void>(done => { for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done()) })
+    process.stdout.write(json ? `${JSON.stringify({ url: served.url, pid: process.pid, ...('added' in stored ? { added: stored.added } : { problems: stored.problems }) })}\n`
+      : `${'added' in stored ? imported(stored).out : ''}\nChancery answers on ${served.url}\n\nTry, in another terminal:\n  npx chancery brief KAZ --in oic --as-at 2014-01-31\n  npx chancery status iofs.statute --as-at 2018-04-01\n  npx chancery why oic.charter-2008 --party KAZ --as-at 2013-12-31\n\nControl-C ends it; nothing is lost.\n`)
+    await ended
+  } finally { await end() }
+  return { exit: 0, out: json ? '' : 'closed\n', err: '' }
 }
+
+/**
+ * Dossiers of a folder that holds something not public may have it in the very line that is wrong, so for a narrower audience an error
+ * says where and what sort, and not what was found.
+ */
+const discreetly = (problems: readonly Problem[], audience: Restriction, texts: readonly string[]): readonly Problem[] =>
+  audience === 'restricted' || !texts.some(t => /\brestriction["']?\s*:\s*["']?(internal|restricted)/.test(t)) ? problems
+    : problems.map(p => ({ ...p, found: 'something that this audience may not see', wants: 'a folder of dossiers without errors', remedy: 'run chancery check on the folder, or ask with --audience restricted' }))
 
 const open: Desk['open'] = async from => {
   if (from.dossiers !== undefined) {
-    const { dossiers, problems } = loadFolder(from.dossiers, { learnt: today() })
-    return opened(holdingsFor(from.audience, dossiers, { learnt: today() }), problems)
+    const { holdings, dossiers, problems } = loadFolder(from.dossiers, { learnt: today() })
+    if (dossiers.length === 0) throw noDossiers(from.dossiers)
+    return opened(holdingsSeenBy(from.audience, holdings, dossiers), discreetly(problems, from.audience, dossiers.map(d => d.text)))
   }
   return withRegister(from.data ?? 'data', async register => {
     let loaded = await register.load(from.audience)
     // A register that has never been started holds nothing: the bundled dossiers are what there is to ask.
-    if (loaded.entries === 0) { await imported(register, await bundledDossiers()); loaded = await register.load(from.audience) }
+    if (loaded.entries === 0) { await take(register, await bundledDossiers()); loaded = await register.load(from.audience) }
     return opened(loaded.holdings, [])
   })
 }
+const noDossiers = (path: string): RegisterFailure =>
+  new RegisterFailure({ where: path, found: 'no dossier', wants: 'a folder of dossiers (*.yaml), or one of them', remedy: 'name the folder that holds the dossiers' })
 
 /** The dossiers under a path, named from the folder `dossiers` they lie in, or else from the path itself; a single file is a dossier too. */
 const dossiersAt = async (path: string): Promise<readonly DossierFile[]> => {
   const full = resolve(path)
   const parts = full.split(sep)
   const root = parts.lastIndexOf('dossiers')
-  const single = full.endsWith('.yaml')
-  const base = root !== -1 ? parts.slice(0, root + 1).join(sep) : single ? dirname(full) : full
+  const file = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false
+  const base = root !== -1 ? parts.slice(0, root + 1).join(sep) : file ? dirname(full) : full
   const within = relative(base, full).split(sep).join('/')
-  return (await readFolder(base)).filter(f => within === '' || f.file === within || f.file.startsWith(`${within}/`))
+  const found = file && !full.endsWith('.yaml') ? [] : (await readFolder(base)).filter(f => within === '' || f.file === within || f.file.startsWith(`${within}/`))
+  if (found.length === 0) throw noDossiers(path)
+  return found
+}
+/** Level by level: on a disk that takes no folders Node's own `recursive` may never come back. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 const desk: Desk = {
   get today() { return today() },
+  get version() { return String((JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version) },
   open, start,
-  exportTo: (folder, data) => withRegister(data, async register => {
+  exportTo: (folder, data) => withRegisterThere(data, async register => {
     const files = await register.exportDossiers()
-    for (const f of files) { const path = join(folder, f.file); mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, f.text) }
-    return { exit: 0, out: `${files.length} dossiers in ${folder}\n`, err: '' }
+    for (const f of files) { const path = join(folder, f.file); makeFolder(resolve(dirname(path))); writeFileSync(path, f.text) }
+    return { folder, dossiers: files.map(f => f.file) }
   }),
-  importFrom: (paths, data) => withRegister(data, async register => imported(register, (await Promise.all(paths.map(dossiersAt))).flat())),
-  verify: data => withRegister(data, async register => {
-    const { entries, head, problems } = await register.verify()
-    return problems.length > 0 ? { exit: 1, out: '', err: `${problems.map(problemText).join('\n')}\n` } : { exit: 0, out: `${entries} entries, chain intact, head ${head}\n`, err: '' }
-  }),
-  record: (dossier, line, data) => withRegister(data, async register => {
-    const result = await register.record({ dossier, line }, { learnt: today() })
-    return 'problems' in result ? { exit: 1, out: '', err: `${result.problems.map(problemText).join('\n')}\nnothing was stored\n` } : { exit: 0, out: `recorded ${result.act.id} as entry ${result.entry}\n`, err: '' }
-  }),
+  importFrom: async (paths, data) => {
+    const files = (await Promise.all(paths.map(dossiersAt))).flat()
+    return withRegister(data, register => take(register, files))
+  },
+  verify: data => withRegisterThere(data, register => register.verify()),
+  record: (dossier, line, data) => withRegisterThere(data, register => register.record({ dossier, line }, { learnt: today() })),
 }
 
 /** An error that says what was found, what was wanted and how to mend it: told as such, whoever threw it. */
 const isTold = (e: unknown): e is Error & { readonly where?: string; readonly found: string; readonly wants: string; readonly remedy: string } => e instanceof Error && 'found' in e && 'wants' in e && 'remedy' in e
+const ofFiles: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', EROFS: 'a disk that may only be read', ENOTDIR: 'a file where a folder should be', EISDIR: 'a folder where a file should be', ENOENT: 'nothing there', ENOSPC: 'a full disk', EEXIST: 'a file where a folder should be' }
 
-/** Runs a command in this process. A register that cannot be opened, or a port that is taken, is an error with its remedy, not a stack of calls. */
-export const runHere = async (argv: readonly string[]): Promise<Outcome> => {
-  try { return await run(argv, desk) } catch (e) {
-    if (isTold(e)) return { exit: 1, out: '', err: `${e.where ?? 'chancery'}\n  found   ${e.found}\n  wants   ${e.wants}\n  remedy  ${e.remedy}\n` }
-    throw e
+/** What hindered a command is an error with its remedy, not a stack of calls; what nobody foresaw keeps its stack, which whoever mends it will want. */
+const told = async (argv: readonly string[], work: () => Promise<Outcome>): Promise<Outcome> => {
+  try { return await work() } catch (e) {
+    const json = wantsJson(argv)
+    if (isTold(e)) return failed({ where: e.where ?? 'chancery', found: e.found, wants: e.wants, remedy: e.remedy }, json)
+    const { code, path } = e as NodeJS.ErrnoException
+    const found = ofFiles[code ?? '']
+    if (found !== undefined && path !== undefined) return failed({ where: path, found, wants: 'a place that this user may read and write', remedy: 'name another folder, or make this one accessible' }, json)
+    const stack = e instanceof Error ? e.stack ?? e.message : String(e)
+    const fault = failed({ where: 'chancery', found: e instanceof Error ? e.message : String(e), wants: 'a program without this fault', remedy: 'please report it, with the lines on the error output' }, json)
+    return { ...fault, err: `${fault.err}${stack}\n` }
   }
 }
+
+/** Runs a command in this process. */
+export const runHere = (argv: readonly string[]): Promise<Outcome> => told(argv, () => run(argv, desk))

@@ -1,39 +1,28 @@
 /** Chancery: a command is answered by the register that runs on the data folder, or else by this process. */
-import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
-import { join } from 'node:path'
-import type { Outcome, Running } from './cli/index.ts'
+import { askRunning } from './running.ts'
 
 const reads = new Set(['brief', 'status', 'why', 'check'])
-const valueOf = (argv: readonly string[], option: string): string | undefined => {
-  const at = argv.findIndex(a => a === option || a.startsWith(`${option}=`))
+const argv = process.argv.slice(2)
+const valueOf = (option: string): string | undefined => {
+  const at = argv.findLastIndex(a => a === option || a.startsWith(`${option}=`))
   return at === -1 ? undefined : argv[at]?.includes('=') ? argv[at].slice(option.length + 1) : argv[at + 1]
 }
+const mayAsk = reads.has(argv[0] ?? '') && valueOf('--dossiers') === undefined && !argv.includes('--help') && !argv.includes('-h')
 
-/** Plain HTTP on the loopback: what `fetch` brings along would cost more than the answer. */
-const posted = ({ url, token }: Running, body: string): Promise<Outcome | undefined> => new Promise((done, failed) => {
-  const asked = request(`${url}/-/command`, { method: 'POST', timeout: 60_000, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, response => {
-    const parts: Buffer[] = []
-    response.on('data', (part: Buffer) => parts.push(part)).on('error', failed)
-      .on('end', () => { done(response.statusCode === 200 ? JSON.parse(Buffer.concat(parts).toString('utf8')) as Outcome : undefined) })
-  })
-  asked.on('error', failed).on('timeout', () => asked.destroy(new Error('no answer'))).end(body)
-})
-/** Asks the register that runs on this data folder, if one does. Anything amiss means: none runs. */
-const askRunning = async (argv: readonly string[]): Promise<Outcome | undefined> => {
-  if (!reads.has(argv[0] ?? '') || valueOf(argv, '--dossiers') !== undefined || argv.includes('--help') || argv.includes('-h')) return undefined
-  try {
-    const running = JSON.parse(readFileSync(join(valueOf(argv, '--data') ?? process.env['CHANCERY_DATA'] ?? 'data', 'running.json'), 'utf8')) as Running
-    process.kill(running.pid, 0)
-    return await posted(running, JSON.stringify(argv))
-  } catch { return undefined }
-}
-
-const argv = process.argv.slice(2)
 // A register that runs answers at once; only without one is everything loaded here.
-const { exit, out, err } = await askRunning(argv) ?? await (await import('./joined.ts')).runHere(argv)
+const { exit, out, err } = (mayAsk ? await askRunning(valueOf('--data') ?? process.env['CHANCERY_DATA'] ?? 'data', argv) : undefined) ?? await (await import('./joined.ts')).runHere(argv)
 // A reader that stops early (a pager, head) is no failure.
-process.stdout.on('error', (e: NodeJS.ErrnoException) => { if (e.code === 'EPIPE') process.exit(exit); throw e })
-process.stderr.write(err)
-process.stdout.write(out)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', (e: NodeJS.ErrnoException) => {
+  if (e.code === 'EPIPE') process.exit(exit)
+  if (stream === process.stdout) process.stderr.write(`chancery\n  found   ${e.message}\n  wants   an output that takes the whole answer\n  remedy  free some space, or write it elsewhere\n`)
+  process.exit(1)
+})
+const forPeople = !argv.includes('--json') && !argv.some((a, i) => /^(--format=)?(json|html|markdown)$/.test(a) && (a.includes('=') || argv[i - 1] === '--format'))
+/** Lines for a terminal break between words, with what follows set in. Files and pipes have them whole. */
+const write = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
+  const fits = stream.isTTY && forPeople ? (await import('./terminal.ts')).fitted(text, stream.columns || 80) : text
+  if (fits !== '') stream.write(fits)
+}
+await write(process.stderr, err)
+await write(process.stdout, out)
 process.exitCode = exit

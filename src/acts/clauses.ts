@@ -49,6 +49,8 @@ export const clauses = z.strictObject({
   'provisional-force': forceClause.optional(),
   /** When it enters into force for a party that consents later. */
   'later-parties': z.strictObject({ delay, article: articleOf, reading, note: z.string().optional() }).optional(),
+  /** How long after its notice a denunciation takes effect (VCLT art. 54(a)). */
+  denunciation: z.strictObject({ delay, article: articleOf, reading, note: z.string().optional() }).optional(),
   /** Whether reservations are allowed. */
   reservations: z.strictObject({ allowed: z.enum(['all', 'none', 'listed', 'silent']), articles: z.array(z.string()).optional(), article: articleOf.optional(), reading }).optional(),
   /** Applied by its organisation from a day although its entry into force is not established. */

@@ -2,8 +2,9 @@
 import type { Act, Citation, Source, Words } from '#acts'
 import type { Claim, TestedClaim } from '#claims'
 import { ask, organisationOf, type ActIndex, type Law } from '#status'
-import { leavesOf, type ActRef, type Answer, type Provision, type Question, type QuestionKind, type RegisterAsAt } from '#law'
+import { beginningOf, leavesOf, type ActRef, type Answer, type Provision, type Question, type QuestionKind, type RegisterAsAt } from '#law'
 import { sayAct, sayAnswer, type Locale } from '#locales'
+import { happenedBy } from '#calendar'
 import type { BriefNote, Mark, Sentence } from './brief.ts'
 
 export interface Material { readonly index: ActIndex; readonly law: Law; readonly sources: ReadonlyMap<string, Source>; readonly claims: readonly Claim[] }
@@ -95,9 +96,12 @@ export const marksOf = (desk: Desk, leaves: readonly (Provision | ActRef)[], sta
   }
   return [...marks]
 }
-/** The party's acts of some kinds, as the rules see them. */
+/** The party's acts of some kinds that have certainly taken effect by the day, as the rules see them. */
 export const actsOf = (desk: Desk, kinds: readonly Act['act'][], where: (a: Act) => boolean = () => true): readonly Act[] =>
-  desk.register.about(desk.party).filter(a => a.accountOf === undefined && kinds.includes(a.act) && where(a))
+  desk.register.about(desk.party).filter(a => a.accountOf === undefined && kinds.includes(a.act) && where(a) && happenedBy(beginningOf(a), desk.register.asAt) === 'yes')
+/** Acts of the party that may or may not have come before the day: no section tells them, the work list names them. */
+export const doubtfulActsOf = (desk: Desk): readonly Act[] =>
+  desk.register.about(desk.party).filter(a => a.accountOf === undefined && inFamily(desk, a) && happenedBy(beginningOf(a), desk.register.asAt) === 'perhaps')
 /** Names the act a body of the family, or no body at all? */
 export const inFamily = (desk: Desk, act: Act): boolean => {
   const bodies = Object.values(act).flat().filter((v): v is string => typeof v === 'string').map(v => v.split('/')[0] ?? v)

@@ -3,76 +3,90 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Holdings, Problem, Restriction } from '#acts'
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
+import type { ImportResult, RecordResult, Verification } from '#register'
 import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
+import { exported, imported, recorded, verified } from './commands/keep.ts'
 import { status } from './commands/status.ts'
 import { why } from './commands/why.ts'
-import { troubled, type Outcome } from './outcome.ts'
+import { misused, troubled, type Outcome } from './outcome.ts'
 import type { Common } from './request.ts'
+import { misuseOf, valuesMissing, wantsJson } from './usage.ts'
 
 /** A register opened for reading: for an audience, from a folder of dossiers or from where the register is kept. */
 export interface Opened { readonly material: Material; readonly holdings: Holdings; readonly problems: readonly Problem[] }
-/** What the commands need of the world; `main.ts` gives it. */
+/** What the commands need of the world; `joined.ts` gives it. */
 export interface Desk {
   readonly today: Day
+  readonly version: string
   readonly open: (from: { readonly dossiers?: string; readonly audience: Restriction; readonly data?: string }) => Promise<Opened>
-  readonly start: (options: { readonly port: number; readonly data: string; readonly host: string }) => Promise<Outcome>
-  readonly exportTo: (folder: string, data: string) => Promise<Outcome>
-  readonly importFrom: (paths: readonly string[], data: string) => Promise<Outcome>
-  readonly verify: (data: string) => Promise<Outcome>
-  readonly record: (dossier: string, line: string, data: string) => Promise<Outcome>
+  /** Serves until it is told to end. */
+  readonly start: (options: { readonly port: number; readonly data: string; readonly host: string; readonly json?: boolean }) => Promise<Outcome>
+  readonly exportTo: (folder: string, data: string) => Promise<{ readonly folder: string; readonly dossiers: readonly string[] }>
+  readonly importFrom: (paths: readonly string[], data: string) => Promise<ImportResult>
+  readonly verify: (data: string) => Promise<Verification>
+  readonly record: (dossier: string, line: string, data: string) => Promise<RecordResult>
 }
 
+const dataOption = (): Option => new Option('--data <folder>', 'data folder of the register').default(process.env['CHANCERY_DATA'] ?? 'data')
 const reading = (command: Command): Command => command
   .option('--as-at <day>', 'as at this day (default: today)').option('--known-on <day>', 'as known on this day (default: everything known)')
   .option('--lang <language>', 'en or ar', 'en').option('--json', 'the finding itself').option('--dossiers <dir>', 'answer from this folder of dossiers, without any database')
-  .option('--data <folder>', 'data folder of the register', process.env['CHANCERY_DATA'] ?? 'data')
+  .addOption(dataOption())
   .addOption(new Option('--audience <who>', 'what may be seen').choices(['public', 'internal', 'restricted']).default('public'))
 type Reading = Common & { readonly dossiers?: string; readonly audience: Restriction; readonly data: string }
+interface Keeping { readonly data: string; readonly json?: boolean }
 
-/** Runs one command line. Wrong usage gives exit 2 with the usage; errors in what was read give exit 1. */
+/** Runs one command line. Wrong usage gives exit 2; errors in what was read give exit 1; with `--json` both are JSON, too. */
 export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome> => {
   let outcome: Outcome = { exit: 0, out: '', err: '' }
   let out = ''
   let err = ''
-  const program = new Command('chancery').description('A register of multilateral acts that works out what follows from them').exitOverride()
-    .configureOutput({ writeOut: t => { out += t }, writeErr: t => { err += t }, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100 }).showHelpAfterError('(chancery COMMAND --help shows examples)')
+  const program = new Command('chancery').description('A register of multilateral acts that works out what follows from them').version(desk.version, '--version').exitOverride()
+    .configureOutput({ writeOut: t => { out += t }, writeErr: t => { err += t }, outputError: () => {}, getOutHelpWidth: () => 80, getErrHelpWidth: () => 80 })
   /** Answers are given only from what could be read without an error; a warning does not hinder them. */
   const withMaterial = async (options: Reading, answer: (o: Opened) => Outcome): Promise<void> => {
-    const opened = await desk.open({ audience: options.audience, data: options.data, ...(options.dossiers ? { dossiers: options.dossiers } : {}) })
+    const opened = await desk.open({ audience: options.audience, data: options.data, ...(options.dossiers !== undefined ? { dossiers: options.dossiers } : {}) })
     const errors = opened.problems.filter(p => p.severity === 'error')
-    outcome = errors.length > 0 ? troubled(errors, options.json) : answer(opened)
+    outcome = errors.length > 0 ? troubled(errors, wantsJson(argv)) : answer(opened)
   }
-  reading(program.command('brief <state>').description('the country brief of a State in an organisation').requiredOption('--in <organisation>', 'the organisation (oic)'))
+  reading(program.command('brief').argument('<state>', 'a State by its three letters: KAZ').description('the country brief of a State in an organisation').option('--in <organisation>', 'the organisation: oic'))
     .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
-    .addHelpText('after', '\nExamples:\n  chancery brief KAZ --in oic --as-at 2014-01-31\n  chancery brief KAZ --in oic --as-at 2014-01-31 --lang ar --format html > brief.html')
+    .addHelpText('after', '\nExamples:\n  chancery brief KAZ --in oic --as-at 2014-01-31\n  chancery brief KAZ --in oic --lang ar --format html > brief.html')
     .action((state: string, o: Reading & { in?: string; format?: string }) => withMaterial(o, m => brief(m.material, state, o, desk.today)))
-  reading(program.command('status <subject>').description('where an instrument, an organ, an office or a State stands').option('--party <party>', 'the standing of this party'))
+  reading(program.command('status').argument('<subject>', 'an instrument, a body, an office or a State: oic.cfm').description('where an instrument, an organ, an office or a State stands').option('--party <party>', 'the standing of this party'))
     .addHelpText('after', '\nExamples:\n  chancery status oic.charter-2008 --party KAZ --as-at 2013-12-31\n  chancery status iofs.statute --as-at 2018-04-01 --json\n  chancery status oic.cfm --as-at 2012-01-01')
     .action((subject: string, o: Reading & { party?: string }) => withMaterial(o, m => status(m.material, subject, o, desk.today)))
-  reading(program.command('why <about...>').description('the reason for an answer, a verdict or an act, as a tree').option('--party <party>', 'the party asked about'))
-    .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01')
+  reading(program.command('why').argument('<about...>', 'a question and its subjects, an instrument, a claim or an act').description('the reason for an answer, a verdict or an act, as a tree').option('--party <party>', 'the party asked about'))
+    .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01\n  chancery why kz-isdb-share')
     .action((about: string[], o: Reading & { party?: string }) => withMaterial(o, m => why(m.material, about, o, desk.today)))
-  program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').option('--data <folder>', 'data folder', process.env['CHANCERY_DATA'] ?? 'data')
+  program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption())
     .addHelpText('after', '\nExamples:\n  chancery check\n  chancery check --dossiers dossiers --json')
-    .action(async (o: { json?: boolean; dossiers?: string; data: string }) => { const m = await desk.open({ audience: 'restricted', data: o.data, ...(o.dossiers ? { dossiers: o.dossiers } : {}) }); outcome = check(m.material, m.holdings, m.problems, o) })
-  const kept = (name: string, description: string, example: string): Command => program.command(name).description(description).option('--data <folder>', 'data folder', process.env['CHANCERY_DATA'] ?? 'data').addHelpText('after', `\nExample:\n  ${example}`)
-  kept('start', 'opens the register, loads the bundled dossiers and serves the portal', 'chancery start --port 3000').option('--port <port>', 'port', '3000').option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(async (o: { port: string; data: string; host: string }) => {
-      const port = Number(o.port)
-      outcome = Number.isInteger(port) && port >= 0 && port < 65536 ? await desk.start({ port, data: o.data, host: o.host })
-        : { exit: 2, out: '', err: `--port\n  found   ${o.port}\n  wants   a port, 0 to 65535\n  remedy  write --port 3000\n` }
+    .action(async (o: { json?: boolean; dossiers?: string; data: string }) => { const m = await desk.open({ audience: 'restricted', data: o.data, ...(o.dossiers !== undefined ? { dossiers: o.dossiers } : {}) }); outcome = check(m.material, m.holdings, m.problems, o) })
+  const kept = (name: string, description: string, example: string): Command => program.command(name).description(description).addOption(dataOption()).option('--json', 'as JSON').addHelpText('after', `\nExample:\n  ${example}`)
+  kept('start', 'opens the register, loads the bundled dossiers and serves the portal', 'chancery start --port 3000').option('--port <port>', 'port; 0 takes any that is free', '3000').option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (o: Keeping & { port: string; host: string }) => {
+      const port = /^\d{1,5}$/.test(o.port) ? Number(o.port) : Number.NaN
+      outcome = port < 65536 ? await desk.start({ port, data: o.data, host: o.host, json: o.json ?? false })
+        : misused([{ option: '--port', found: o.port, wants: 'a port, 0 to 65535', remedy: 'write --port 3000' }], o.json)
     })
-  kept('import <paths...>', 'adds dossiers to the register, all or nothing', 'chancery import dossiers/oic').action(async (paths: string[], o: { data: string }) => { outcome = await desk.importFrom(paths, o.data) })
-  kept('export <folder>', 'writes the register as dossiers, byte for byte', 'chancery export /tmp/dossiers').action(async (folder: string, o: { data: string }) => { outcome = await desk.exportTo(folder, o.data) })
-  kept('record <dossier> <line>', 'records one act in a dossier', "chancery record kazakhstan/mission-and-visits '{ on: 2026-11-01, act: visit, person: taha, to: KAZ, source: mfa-kz-oic }'")
-    .action(async (dossier: string, line: string, o: { data: string }) => { outcome = await desk.record(dossier, line, o.data) })
-  kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: { data: string }) => { outcome = await desk.verify(o.data) })
+  kept('import', 'adds dossiers to the register, all or nothing', 'chancery import dossiers/oic').argument('<paths...>', 'folders of dossiers, or single dossiers')
+    .action(async (paths: string[], o: Keeping) => { outcome = imported(await desk.importFrom(paths, o.data), o.json) })
+  kept('export', 'writes the register as dossiers, byte for byte', 'chancery export /tmp/dossiers').argument('<folder>', 'where to write them')
+    .action(async (folder: string, o: Keeping) => { outcome = exported(await desk.exportTo(folder, o.data), o.json) })
+  kept('record', 'records one act in a dossier', "chancery record kazakhstan/mission-and-visits \\\n    '{ on: 2026-11-01, act: visit, person: taha, to: KAZ, source: mfa-kz-oic }'")
+    .argument('<dossier>', 'the name of a dossier the register has').argument('<line>', 'the act as a line of a dossier')
+    .action(async (dossier: string, line: string, o: Keeping) => { outcome = recorded(await desk.record(dossier, line, o.data), o.json) })
+  kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: Keeping) => { outcome = verified(await desk.verify(o.data), o.json) })
+
+  const missing = argv.includes('--help') ? [] : valuesMissing(program, argv)
+  if (missing.length > 0) return misused(missing, wantsJson(argv))
   try {
     await program.parseAsync(['node', 'chancery', ...argv])
     return { ...outcome, out: out + outcome.out, err: err + outcome.err }
   } catch (e) {
-    if (e instanceof CommanderError) return { exit: e.exitCode === 0 ? 0 : 2, out, err }
-    throw e
+    if (!(e instanceof CommanderError)) throw e
+    const misuse = misuseOf(e, program, argv)
+    return misuse ? misused([misuse], wantsJson(argv)) : { exit: e.exitCode === 0 ? 0 : 2, out, err }
   }
 }

@@ -13,7 +13,7 @@ export const requestOf = (given: Common, today: Day, errors: Misuse[]): Request 
   const day = (option: string, text: string | undefined): Day | undefined => {
     if (text === undefined) return undefined
     if (isDay(text)) return text
-    errors.push({ option, found: text, wants: 'a day of the calendar: 2014-01-31', remedy: `write ${option} YYYY-MM-DD` })
+    errors.push({ option, found: text || 'nothing', wants: 'a day of the calendar: 2014-01-31', remedy: /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'the calendar has no such day; look at month and day again' : `write ${option} YYYY-MM-DD` })
     return undefined
   }
   const lang = given.lang ?? 'en'
@@ -30,6 +30,7 @@ export const checkSubject = (material: Material, option: string, id: string, typ
   const byName = candidates.find(s => Object.values(s.names).some(n => n.toLowerCase() === id.toLowerCase()))
   const upper = states.has(id.toUpperCase()) && types.includes('party') ? id.toUpperCase() : undefined
   const meant = byName?.id ?? upper ?? nearest(id, candidates.map(s => s.id))
-  const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)).join(' or ')} in the register`
-  errors.push({ option, found: there ? `${id}, which is a ${there.type}` : id, wants, remedy: meant ? `write ${meant}` : 'the portal lists them; so does `chancery status`' })
+  const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${either(types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)))} in the register`
+  errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : 'the pages of the portal list them' })
 }
+const either = (all: readonly string[]): string => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' or ')

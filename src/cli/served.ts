@@ -2,9 +2,6 @@
 import { Hono } from 'hono'
 import type { Outcome } from './outcome.ts'
 
-/** Where a running register can be asked; written by `start`, taken away when it ends. */
-export interface Running { readonly url: string; readonly token: string; readonly pid: number }
-
 /** Commands that only read; a running register answers no other. */
 const readOnly: readonly string[] = ['brief', 'status', 'why', 'check']
 

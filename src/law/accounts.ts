@@ -1,20 +1,41 @@
 /** What to make of sources that disagree: the better source carries the answer, an equal one makes it disputed; none is dropped. */
 import { ranks, type Act } from '#acts'
-import { because, disputed, established, withGrounds, type Finding } from './finding.ts'
+import { because, disputed, withGrounds, type Finding } from './finding.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
+type Rule<T> = (register: RegisterAsAt) => Finding<T>
+
 /**
- * Weighs the other accounts of the act an established answer rests on. An account of lesser rank stays as a contrary ground;
- * one of equal or better rank makes the answer disputed, each position on its own sources. An account that says the same supports it.
+ * Applies a rule to the acts as they are told first and, for each act the answer rests on, again as every other source tells it.
+ * An account under which the answer is the same supports it; one of lesser rank stays as a contrary ground; one of equal or
+ * better rank makes the answer disputed, each position on its own sources (docs/decisions/0003).
  */
-export const weighAccounts = <T>(register: RegisterAsAt, act: Act, finding: Finding<T>, as: (other: Act) => T): Finding<T> => {
+export const asEachTells = <T>(rule: Rule<T>): Rule<T> => register => {
+  const finding = rule(register)
   if (finding.status !== 'established') return finding
-  const said = JSON.stringify(finding.value)
-  const others = register.accounts(act).map(o => ({ act: o, value: as(o) }))
-  const agreeing = others.filter(o => JSON.stringify(o.value) === said)
-  const supported = agreeing.length > 0 ? withGrounds(finding, ...agreeing.map(o => o.act)) : finding
-  const contrary = others.filter(o => !agreeing.includes(o))
-  const weightier = contrary.filter(o => ranks.indexOf(o.act.rank) <= ranks.indexOf(act.rank))
-  if (weightier.length > 0) return disputed([supported, ...weightier.map(o => established(o.value, because(o.act, 'supports')))])
-  return contrary.length > 0 ? withGrounds(supported, ...contrary.map(o => because(o.act, 'contrary', 'lesser-rank'))) : supported
+  const said = saying(finding)
+  const positions = new Map<string, Finding<T>>()
+  const beside: Act[] = []
+  const contrary: Act[] = []
+  for (const id of restsOn(finding)) {
+    for (const other of register.accounts({ id })) {
+      const told = rule(register.accordingTo(other))
+      if (saying(told) === said) beside.push(other)
+      else if (isLesser(other, register.act(id))) contrary.push(other)
+      else if (!positions.has(saying(told))) positions.set(saying(told), told)
+    }
+  }
+  const supported = beside.length > 0 ? withGrounds(finding, ...beside) : finding
+  const weighed = contrary.length > 0 ? withGrounds(supported, ...contrary.map(o => because(o, 'contrary', 'lesser-rank'))) : supported
+  return positions.size > 0 ? disputed([weighed, ...positions.values()]) : weighed
 }
+
+const isLesser = (other: Act, act: Act | undefined): boolean => act !== undefined && ranks.indexOf(other.rank) > ranks.indexOf(act.rank)
+
+/** The acts an answer itself rests on, by id; those behind its premises were weighed where the premise was found. */
+const restsOn = (finding: Finding<unknown>): readonly string[] =>
+  finding.grounds.flatMap(g => (g.ground === 'act' && g.role !== 'not-counted' && g.role !== 'contrary' ? [g.act] : []))
+
+/** What a finding says, to be compared: its value, or what it lacks. */
+const saying = (finding: Finding<unknown>): string =>
+  JSON.stringify(finding.status === 'established' ? finding.value : finding.status === 'open' ? finding.wants : finding.positions.map(saying))

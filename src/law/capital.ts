@@ -5,19 +5,19 @@ import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { CapitalShare } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
-import { weighAccounts } from './accounts.ts'
+import { asEachTells } from './accounts.ts'
 
 export interface CapitalLaw { readonly cite: Provision; readonly unitOfAccount: string; readonly shareValue: Figure }
 export type CapitalForm = CapitalShare['form'] & ('subscribed' | 'authorised' | 'paid-up' | 'called-in')
 
 /** A bank's capital of one form as it stands on the register's day. */
-export const capitalOf = (bank: string, law: CapitalLaw) => (form: CapitalForm) => (register: RegisterAsAt): Finding<Figure> => {
+export const capitalOf = (bank: string, law: CapitalLaw) => (form: CapitalForm): ((register: RegisterAsAt) => Finding<Figure>) => asEachTells(register => {
   const doubtful = register.perhaps(bank, 'capital', c => c.of === bank && c.form === form).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   const last = register.acts(bank, 'capital', c => c.of === bank && c.form === form).at(-1)
   if (!last) return open({ want: 'capital', of: bank, form }, law.cite)
-  return weighAccounts(register, last, established(last.amount, law.cite, last), o => (o as ActOf<'capital'>).amount)
-}
+  return established(last.amount, law.cite, last)
+})
 
 /** The subscription of a member divided by the base asked for. Different units are never divided: a dated rate is wanted. */
 export const capitalShareOf = (bank: string, law: CapitalLaw) => (party: string, form: CapitalForm) => (register: RegisterAsAt): Finding<CapitalShare> => {
@@ -41,6 +41,7 @@ const before = (register: RegisterAsAt, bank: string, subscription: ActOf<'subsc
 const shareOf = (base: Finding<Figure>, subscription: ActOf<'subscription'>, form: CapitalForm, law: CapitalLaw, on: Day): Finding<CapitalShare> => {
   if (base.status !== 'established') return base as Finding<never>
   if (base.value.unit !== subscription.amount.unit) return open({ want: 'rate', of: subscription.amount.unit ?? '', in: base.value.unit ?? '', on }, law.cite, subscription, ...base.grounds)
+  if (decimalOf(base.value).lte(0)) return open({ want: 'capital', of: subscription.in, form }, law.cite, subscription, ...base.grounds)
   const share = figureOf(decimalOf(subscription.amount).div(decimalOf(base.value)).mul(100).toDecimalPlaces(4), 4, '%')
   return established({ share, subscription: subscription.amount, base: base.value, form }, ...base.grounds, subscription)
 }

@@ -1,5 +1,6 @@
 /** Composition: the seats of an organ, each by its title: troikas of other organs, the host of the headquarters, officers, permanent holders. */
-import { established, mapFinding, open, premise, withGrounds, type Finding } from './finding.ts'
+import type { ActOf } from '#acts'
+import { because, established, mapFinding, open, premise, withGrounds, type Finding } from './finding.ts'
 import { holderOf, type OfficeLaw } from './office.ts'
 import type { Provision } from './provision.ts'
 import type { Presidency, Seat, Tenure } from './question.ts'
@@ -11,7 +12,10 @@ export type SeatRule = (register: RegisterAsAt) => readonly Seat[]
 export const troikaOf = (organ: string, chair: (register: RegisterAsAt) => Finding<Presidency>, cite: Provision): SeatRule => troikaSeats(organ, chair, cite)
 /** The State in which a body has its seat. */
 export const hostOf = (seated: string, cite: Provision): SeatRule => register => {
-  const seat = register.acts(seated, 'seat', s => s.of === seated).at(-1)
+  const ours = (s: ActOf<'seat'>) => s.of === seated
+  const doubtful = register.perhaps(seated, 'seat', ours).at(-1)
+  if (doubtful) return [{ by: 'host', of: seated, holder: open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, cite, because(doubtful, 'not-counted', 'date-too-coarse')) }]
+  const seat = register.acts(seated, 'seat', ours).at(-1)
   return [{ by: 'host', of: seated, holder: seat ? established(seat.host, cite, seat) : open({ want: 'act', kind: 'seat', of: [seated] }, cite) }]
 }
 const seatOf = (by: Seat['by'], office: OfficeLaw, cite: Provision, whose: (t: Tenure) => string | null): SeatRule => register => {

@@ -1,10 +1,11 @@
 /** The words a constitution is written in: charters by date, each with its organs, offices, membership and money. */
-import { type CapitalLaw } from './capital.ts'
+import type { Day, Happened } from '#calendar'
+import type { CapitalLaw } from './capital.ts'
 import type { DuesLaw } from './dues.ts'
 import { established, open, premise, type Finding } from './finding.ts'
 import type { MembershipLaw, MembersOn } from './membership.ts'
 import type { OfficeLaw } from './office.ts'
-import { type Provision } from './provision.ts'
+import type { Provision } from './provision.ts'
 import type { Bureau, Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 import { clauseProvision, entryIntoForce, instrumentOf, provisionalForce } from './treaties/entry-into-force.ts'
@@ -36,6 +37,14 @@ export interface Constitution { readonly id: string; readonly charters: readonly
 export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze(c)
 export const constitution = (c: Constitution): Constitution => Object.freeze(c)
 
+/** Has a text begun to apply? Perhaps, where sources disagree about the day or the act that decides is too coarsely dated. */
+const begun = (force: Finding<Day>, asAt: Day): Happened => {
+  if (force.status === 'established') return force.value <= asAt ? 'yes' : 'no'
+  if (force.status === 'open') return force.wants.want === 'day-of-act' ? 'perhaps' : 'no'
+  const each = force.positions.map(p => begun(p, asAt))
+  return each.every(b => b === 'yes') ? 'yes' : each.every(b => b === 'no') ? 'no' : 'perhaps'
+}
+
 /**
  * The charter an organisation acts under on the register's day: the latest whose text is in force or provisionally applied
  * (VCLT art. 25), or which the organisation has applied since a day its dossier names although its entry into force is not established.
@@ -46,9 +55,12 @@ export const charterOf = (c: Constitution, members: MembersOn) => (register: Reg
     if (applied && applied.on.latest !== null && applied.on.latest <= register.asAt) return established(ch, clauseProvision(ch.text, applied))
     if (applied) continue
     const force = entryIntoForce(ch.text, members)(register)
-    if (force.status === 'established' && force.value <= register.asAt) return established(ch, premise({ ask: 'entry-into-force', instrument: ch.text }, force))
+    const ground = premise({ ask: 'entry-into-force', instrument: ch.text }, force)
+    if (begun(force, register.asAt) === 'yes') return established(ch, ground)
     const provisional = provisionalForce(ch.text, members)(register)
-    if (provisional.status === 'established' && provisional.value <= register.asAt) return established(ch, premise({ ask: 'provisional-force', instrument: ch.text }, provisional))
+    if (begun(provisional, register.asAt) === 'yes') return established(ch, premise({ ask: 'provisional-force', instrument: ch.text }, provisional))
+    // It may have replaced the one before it: then neither can be said to govern.
+    if (begun(force, register.asAt) === 'perhaps') return open(force.status === 'open' ? force.wants : { want: 'law', organisation: c.id, on: register.asAt }, ground)
   }
   return open({ want: 'law', organisation: c.id, on: register.asAt })
 }

@@ -26,7 +26,7 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   const rate = assessments.findLast(a => a.rate !== undefined)
   const amount = assessments.findLast(a => a.amount !== undefined)
   const doubtful = register.perhaps(party, 'assessment', a => a.of === party && a.by === organisation && a.year.text === year).at(-1)
-  if (!rate && !amount && doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
+  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({
     year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,

@@ -8,7 +8,7 @@ export type { Bureau, CapitalShare, Consent, CountOf, Dues, Presidency, Question
 export { questionSubjects } from './question.ts'
 export type { KindsIn, RegisterAsAt } from './register-as-at.ts'
 export { beginningOf, dayOf, endOf, exactDay } from './dates.ts'
-export { weighAccounts } from './accounts.ts'
+export { asEachTells } from './accounts.ts'
 export { membersOf, standingOf } from './membership.ts'
 export type { MembershipLaw, MembersOn } from './membership.ts'
 export { handOverAtOpening, ordinarySessions, permanentChair } from './presidency.ts'

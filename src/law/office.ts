@@ -2,11 +2,11 @@
 import type { ActOf, Text } from '#acts'
 import { dayNumber, happenedBy, plusDays, plusYears, type Day, type When } from '#calendar'
 import { exactDay } from './dates.ts'
-import { because, established, open, type Finding, type Ground } from './finding.ts'
+import { because, disputed, established, open, type Finding, type Ground } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { Tenure } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
-import { weighAccounts } from './accounts.ts'
+import { asEachTells } from './accounts.ts'
 
 /** `region`: of several holders, the one elected for a region; the elections say which. */
 export interface OfficeLaw { readonly office: string; readonly region?: string; readonly electedBy?: string; readonly years?: number; readonly renewals?: number; readonly cite: Provision }
@@ -17,8 +17,11 @@ const startOf = (a: Filling): When => a.from ?? a.on
 /** The last day of a term that begins on a day. */
 const lastDay = (from: Day | null, years: number | undefined): Day | null => (from === null || years === undefined ? null : plusDays(plusYears(from, years, 'last-day'), -1))
 
-/** Who holds the office. A term that has run out or an act that ends it leaves the office open: nobody is carried on in silence. */
-export const holderOf = (law: OfficeLaw) => (register: RegisterAsAt): Finding<Tenure> => {
+/**
+ * Who holds the office. A term that has run out or an act that ends it leaves the office open: nobody is carried on in silence.
+ * Two who were put into it for the same time by different acts are both told: whether one of them acts for the other is not for a rule to guess.
+ */
+export const holderOf = (law: OfficeLaw): ((register: RegisterAsAt) => Finding<Tenure>) => asEachTells(register => {
   const { office, cite } = law
   const today = dayNumber(register.asAt)
   const fills = (a: Filling) => a.to === office && (law.region === undefined || (a.act === 'election' && a.region !== undefined && english(a.region).toLowerCase().startsWith(law.region)))
@@ -29,7 +32,13 @@ export const holderOf = (law: OfficeLaw) => (register: RegisterAsAt): Finding<Te
   const last = begun.toSorted((a, b) => startOf(a).to - startOf(b).to).at(-1)
   if (!last) return open({ want: 'office-holder', office }, cite)
   const since = startOf(last)
-  const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to && (e.person === undefined || last.person === undefined || e.person === last.person) && (e.of === undefined || last.of === undefined || e.of === last.of)
+  const asTenure = (a: Filling): Tenure => ({ person: a.person ?? null, party: a.of ?? null, since: startOf(a), until: a.until ?? null, termEnds: lastDay(exactDay(startOf(a)), law.years) })
+  const rivals = begun.filter(a => startOf(a).to >= since.from && !sameHolder(a, last))
+  const coarse = [last, ...rivals].find(a => startOf(a).from !== startOf(a).to)
+  if (rivals.length > 0 && coarse) return open({ want: 'day-of-act', act: coarse.id, written: startOf(coarse).text }, cite, because(coarse, 'not-counted', 'date-too-coarse'), ...rivals.filter(a => a !== coarse))
+  if (rivals.length > 0) return disputed([...rivals, last].map(a => established(asTenure(a), a)), cite)
+  const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to
+    && (e.person === undefined || last.person === undefined || e.person === last.person) && (e.of === undefined || last.of === undefined || e.of === last.of)
   const ended = (...why: readonly Ground[]) => open({ want: 'office-holder', office }, cite, because(last, 'not-counted', 'term-ended'), ...why)
   const tooCoarse = (w: When) => open({ want: 'day-of-act', act: last.id, written: w.text }, cite, because(last, 'not-counted', 'date-too-coarse'))
   const end = register.acts(office, 'end-of-office', ends).at(-1)
@@ -43,6 +52,7 @@ export const holderOf = (law: OfficeLaw) => (register: RegisterAsAt): Finding<Te
   const [firstEnd, lastEnd] = [lastDay(since.earliest, law.years), lastDay(since.latest, law.years)]
   if (!last.until && lastEnd !== null && lastEnd < register.asAt) return ended()
   if (!last.until && termEnds === null && firstEnd !== null && firstEnd < register.asAt) return tooCoarse(since)
-  const asTenure = (a: Filling): Tenure => ({ person: a.person ?? null, party: a.of ?? null, since: startOf(a), until: a.until ?? null, termEnds })
-  return weighAccounts(register, last, established(asTenure(last), cite, last), other => asTenure(other as Filling))
-}
+  return established(asTenure(last), cite, last)
+})
+
+const sameHolder = (a: Filling, b: Filling): boolean => (a.person !== undefined && b.person !== undefined ? a.person === b.person : a.of === b.of)

@@ -17,6 +17,8 @@ export interface Tenure { readonly person: string | null; readonly party: string
 export interface Consent {
   readonly standing: 'party' | 'contracting-state' | 'bound-provisionally' | 'signatory' | 'denounced'
   readonly since: Day | null
+  /** Of a contracting State: the day on which the instrument enters into force for it, known not to have come yet, or not established. */
+  readonly inForceOn?: Day | 'not-yet' | null
   readonly signed?: When; readonly deposited?: When; readonly form?: string
 }
 export interface Dues { readonly year: string; readonly rate: Figure | null; readonly amount: Figure | null; readonly impliedBudget: { readonly low: Figure; readonly value: Figure; readonly high: Figure } | null }

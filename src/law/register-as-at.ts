@@ -13,7 +13,11 @@ export interface RegisterAsAt {
   /** Acts that may or may not have taken effect by `asAt`: their date is too coarse to say. */
   perhaps<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
   /** What other sources say of the same act. */
-  accounts(act: Act): readonly Act[]
+  accounts(act: Pick<Act, 'id'>): readonly Act[]
+  /** The acts that point at an act and have taken effect by `asAt`: what became of an intention, what was rectified. */
+  pointingAt(act: Pick<Act, 'id'>): readonly Act[]
+  /** The same register with another source's account in the place of the act it is an account of. */
+  accordingTo(account: Act): RegisterAsAt
   /** An act by id, if it is known by `knownOn`. */
   act(id: string): Act | undefined
   subject(id: string): Subject | undefined

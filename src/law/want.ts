@@ -7,9 +7,11 @@ export type Want =
   | { readonly want: 'more-instruments'; readonly instrument: string; readonly have: number; readonly need: number }
   | { readonly want: 'more-signatures'; readonly instrument: string; readonly have: number; readonly need: number }
   /** The clause that says when: it states none, or the register does not hold it. */
-  | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' }
+  | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' | 'denunciation' }
   | { readonly want: 'other-instrument'; readonly instrument: string; readonly other: string }
   | { readonly want: 'day-reached'; readonly day: Day }
+  /** The party has ceased to exist, or exists under another code: which State, if any, continues or succeeds it. */
+  | { readonly want: 'successor'; readonly of: string }
   | { readonly want: 'admission'; readonly of: string; readonly to: string }
   | { readonly want: 'coverage'; readonly question: string; readonly of: string; readonly on: Day }
   /** The day of an act that the register knows only to the month or year. */

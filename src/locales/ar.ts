@@ -1,7 +1,7 @@
 /** Arabic, as the documents of international organisations write it: verbal nouns where the gender of a State would have to be known. */
 import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
-import type { Seat, Want } from '#law'
+import type { Consent, Seat, Want } from '#law'
 import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import type { LocaleOf } from './locale.ts'
 import { withoutUnit } from './words.ts'
@@ -29,6 +29,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   clause: (x, w) => `حكم في ${w.name(x.instrument)} بشأن ${w.term(x.clause)} (فإما أن النص لا يورده وإما أن السجل لا يتضمنه)`,
   'other-instrument': (x, w) => `دخول ${w.name(x.other)} حيز النفاذ، إذ يتوقف عليه نفاذ ${w.name(x.instrument)}`,
   'day-reached': x => `حلول ${day(x.day)}`,
+  successor: (x, w) => `تحديد الدولة التي تستمر بها أو تخلف ${w.name(x.of)}، إن وُجدت، إذ لم تعد قائمة بهذا الاسم`,
   admission: (x, w) => `قبول عضوية ${w.name(x.of)} في ${w.name(x.to)}`,
   coverage: (x, w) => `إقرار باكتمال السجل فيما يخص ${w.term(x.question)} (${w.name(x.of)}) في ${day(x.on)}؛ فسكوته قبل ذلك لا يثبت شيئاً`,
   'day-of-act': (x, w) => `اليوم المحدد لواقعة لا يُعرف من تاريخها سوى «${written(w, x.written)}» (${isolated(x.act)})`,
@@ -46,6 +47,8 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   source: (x, w) => `وثيقة ثانية في الموضوع نفسه (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
+const awaiting = (on: Consent['inForceOn']): string =>
+  on === 'not-yet' ? 'ولم يبدأ النفاذ بحقها بعد' : on ? `ويبدأ النفاذ بحقها في ${day(on)}` : 'ولم يثبت ما إذا كان النفاذ قد بدأ بحقها'
 const base = (w: Words, word: string): string => (word === 'budget' ? 'الميزانية' : `رأس المال ${w.term(word)}`)
 
 export const ar: LocaleOf<'ar'> = {
@@ -80,7 +83,7 @@ export const ar: LocaleOf<'ar'> = {
     for: 'مؤيد', against: 'معارض', abstaining: 'ممتنع', abstentions: 'ممتنع', invalid: 'باطل', 'not-voting': 'غير مصوّت',
     collected: 'مبالغ محصّلة', pledged: 'مبالغ متعهد بها', target: 'مبلغ مستهدف', paid: 'مبالغ مسددة', assessed: 'مبالغ مقررة', contributed: 'مساهمات طوعية',
     states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
-    'vclt-1969': 'اتفاقية فيينا لقانون المعاهدات', 'chancery.counting-rules': 'قواعد العد في السجل',
+    'vclt-1969': 'اتفاقية فيينا لقانون المعاهدات', 'vcssrt-1978': 'اتفاقية فيينا لخلافة الدول في المعاهدات', 'chancery.counting-rules': 'قواعد العد في السجل',
   },
   units: {
     '%': { other: '#\u00a0في المائة' }, USD: { few: '# دولارات أمريكية', many: '# دولاراً أمريكياً', other: '# دولار أمريكي' }, EUR: { other: '# يورو' }, GBP: { few: '# جنيهات إسترلينية', many: '# جنيهاً إسترلينياً', other: '# جنيه إسترليني' }, KZT: { other: '# تنغي' }, SAR: { few: '# ريالات سعودية', many: '# ريالاً سعودياً', other: '# ريال سعودي' }, ID: { few: '# دنانير إسلامية', many: '# ديناراً إسلامياً', other: '# دينار إسلامي' }, SDR: { other: '# من وحدات حقوق السحب الخاصة' }, XDR: { other: '# من وحدات حقوق السحب الخاصة' },
@@ -190,7 +193,7 @@ export const ar: LocaleOf<'ar'> = {
         const acts = how.length > 0 ? ` (${series(how)})` : ''
         switch (v.standing) {
           case 'party': return `${who} طرف في ${what}${from}${acts}${v.since === null ? '، ويوم اكتساب هذه الصفة غير ثابت' : ''}`
-          case 'contracting-state': return `${who} دولة متعاقدة في ${what}${from}${acts}، دون أن يبدأ النفاذ بحقها بعد`
+          case 'contracting-state': return `${who} دولة متعاقدة في ${what}${from}${acts}؛ ${awaiting(v.inForceOn)}`
           case 'bound-provisionally': return `التزام ${who} ${bi(what)} قائم بصفة مؤقتة${from}${acts}`
           case 'signatory': return `${who} من الموقّعين على ${what}${from}، دون التزام بأحكامه الموضوعية${acts}`
           case 'denounced': return `انتهى التزام ${who} ${bi(what)} بالانسحاب${v.since === null ? '' : ` اعتباراً من ${day(v.since)}`}${acts}`
@@ -255,7 +258,7 @@ export const ar: LocaleOf<'ar'> = {
     holds: 'محتوى السجل', claimsByVerdict: 'الأقوال بحسب الحكم', lawApplied: 'القانون الساري', bureau: 'هيئة المكتب', group: 'المجموعة', chair: 'الرئاسة', organ: 'الجهاز', office: 'المنصب', holder: 'الشاغل', until: 'حتى', person: 'الشخص', session: 'الدورة', sessionsToCome: 'الدورات المقبلة', standings: 'الصفة في المنظمات', organisation: 'المنظمة', seatsHeld: 'المقاعد المشغولة', treaties: 'المعاهدات', instrument: 'الصك', briefs: 'المذكرات', briefOf: (party, organisation) => `مذكرة: ${party} و${organisation}`, parties: 'الأطراف والموقّعون', depositary: 'جهة الإيداع', amends: 'يعدّل', replaces: 'يحل محل', partOf: 'جزء من', alsoCalled: 'يسمى أيضاً',
     sources: 'المصادر', publisher: 'الناشر', published: 'تاريخ النشر', seen: 'تاريخ الاطلاع', address: 'العنوان', restriction: 'درجة الإتاحة', accountOf: 'رواية أخرى عن', rectifies: 'يصوّب', claimsOnAct: 'الأقوال المستندة إلى هذا القيد', claim: 'القول', reasons: 'الأسباب', grounds: 'الأسانيد', wholeReason: 'التعليل كاملاً', moreGrounds: n => `أسانيد أخرى: ${n}`, state: 'الدولة',
     status: { established: 'ثابت', open: 'غير ثابت', disputed: 'مختلف فيه' }, membersCount: n => counted(n, { one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضواً', other: 'عضو' }), paragraphsOf: source => `فقرة بفقرة: ${source}`, paragraphsIntro: 'يُقابَل كل قول في الوثيقة بالسجل في تاريخ ذلك القول', paragraph: n => `الفقرة ${n}`, wholeDocument: 'الوثيقة ككل', institutions: 'المؤسسات', coverage: 'ما يعلن السجل اكتماله', moreActs: n => counted(n, { one: 'قيد واحد أسبق', two: 'قيدان أسبقان', few: 'قيود أسبق', many: 'قيداً أسبق', other: 'قيد أسبق' }), noParagraphs: 'لا قيد ولا قول يستند إلى هذه الفقرة',
-    clauseNames: { 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', reservations: 'التحفظات', 'applied-from': 'بدء التطبيق' },
+    clauseNames: { 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', denunciation: 'الانسحاب', reservations: 'التحفظات', 'applied-from': 'بدء التطبيق' },
     conditions: {
       instruments: (n, _count, of, among) => `إيداع ${counted(n, { one: 'صك واحد', two: 'صكين', few: 'صكوك', many: 'صكاً', other: 'صك' })}${of === null ? '' : ` (${of})`}${among === null ? '' : ` من جانب ${among}`}`,
       fractionOfMembers: (fraction, organisation, frozenOn, moreThan) => `إيداع صكوك ${moreThan ? 'أكثر من ' : ''}${fractionWords(fraction)} أعضاء ${organisation}${frozenOn === null ? '' : ` كما كانوا في ${frozenOn}`}`,

@@ -1,7 +1,7 @@
 /** English, as a foreign ministry writes it: short, exact, without praise. */
 import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
-import type { Seat, Want } from '#law'
+import type { Consent, Seat, Want } from '#law'
 import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
 import type { LocaleOf } from './locale.ts'
 import { withoutUnit } from './words.ts'
@@ -34,6 +34,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${w.term(x.clause)} (the text states none, or the register does not hold it)`,
   'other-instrument': (x, w) => `the entry into force of ${the(w, x.other)}, on which that of ${the(w, x.instrument)} depends`,
   'day-reached': x => `${day(x.day)} to be reached`,
+  successor: (x, w) => `which State, if any, continues or succeeds ${the(w, x.of)}, which no longer exists under that name`,
   admission: (x, w) => `the admission of ${the(w, x.of)} to ${the(w, x.to)}`,
   coverage: (x, w) => `a declaration that the register is complete as to ${w.term(x.question)} (${w.name(x.of)}) on ${day(x.on)}; until then its silence proves nothing`,
   'day-of-act': (x, w) => `the exact day of an act that is dated only “${written(w, x.written)}” (${x.act})`,
@@ -51,6 +52,8 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   source: (x, w) => `a second document on the same matter (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
+const awaiting = (on: Consent['inForceOn']): string =>
+  on === 'not-yet' ? 'the instrument is not yet in force for it' : on ? `the instrument enters into force for it on ${day(on)}` : 'whether the instrument is in force for it is not established'
 const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' : `${w.term(word)} capital`)
 
 export const en: LocaleOf<'en'> = {
@@ -85,7 +88,7 @@ export const en: LocaleOf<'en'> = {
     for: 'for', against: 'against', abstaining: 'abstaining', abstentions: 'abstentions', invalid: 'invalid', 'not-voting': 'not voting',
     collected: 'collected', pledged: 'pledged', target: 'as a target', paid: 'paid', assessed: 'assessed', contributed: 'contributed',
     states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', delegations: 'delegations', 'heads-of-state': 'Heads of State',
-    'vclt-1969': 'Vienna Convention on the Law of Treaties', 'chancery.counting-rules': 'Counting rules of the register',
+    'vclt-1969': 'Vienna Convention on the Law of Treaties', 'vcssrt-1978': 'Vienna Convention on Succession of States in respect of Treaties', 'chancery.counting-rules': 'Counting rules of the register',
   },
   units: {
     '%': { other: '#\u00a0%' }, USD: { one: '# US dollar', other: '# US dollars' }, EUR: { one: '# euro', other: '# euros' }, GBP: { one: '# pound sterling', other: '# pounds sterling' }, KZT: { other: '# tenge' }, SAR: { one: '# Saudi riyal', other: '# Saudi riyals' }, ID: { one: '# Islamic dinar', other: '# Islamic dinars' }, SDR: { other: '# SDR' }, XDR: { other: '# SDR' },
@@ -194,7 +197,7 @@ export const en: LocaleOf<'en'> = {
         const acts = how.length > 0 ? ` (${how.join('; ')})` : ''
         switch (v.standing) {
           case 'party': return `${who} ${is} a party to ${what}${from}${acts}${v.since === null ? '; the day on which it became one is not established' : ''}`
-          case 'contracting-state': return `${who} ${is} a contracting State of ${what}${from}${acts}; the instrument is not yet in force for it`
+          case 'contracting-state': return `${who} ${is} a contracting State of ${what}${from}${acts}; ${awaiting(v.inForceOn)}`
           case 'bound-provisionally': return `${who} ${is} bound provisionally by ${what}${from}${acts}`
           case 'signatory': return `${who} ${is} a signatory of ${what}${from}, and is not bound by it${acts}`
           case 'denounced': return `${who} ceased to be bound by ${what}${v.since === null ? '' : ` with effect from ${day(v.since)}`}, by denunciation${acts}`
@@ -259,7 +262,7 @@ export const en: LocaleOf<'en'> = {
     holds: 'What the register holds', claimsByVerdict: 'Claims by verdict', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
     sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', claimsOnAct: 'Claims that rest on this act', claim: 'Claim', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, state: 'State',
     status: { established: 'Established', open: 'Not established', disputed: 'Disputed' }, membersCount: n => `${n} ${n === 1 ? 'member' : 'members'}`, paragraphsOf: source => `Paragraph by paragraph: ${source}`, paragraphsIntro: 'Each claim of the document is held against the register as at the day of the claim', paragraph: n => `Paragraph ${n}`, wholeDocument: 'The document as a whole', institutions: 'Institutions', coverage: 'What the register declares complete', moreActs: n => `${n} earlier ${n === 1 ? 'act' : 'acts'}`, noParagraphs: 'No act and no claim cites this paragraph',
-    clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', reservations: 'Reservations', 'applied-from': 'Applied from' },
+    clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', denunciation: 'Denunciation', reservations: 'Reservations', 'applied-from': 'Applied from' },
     conditions: {
       instruments: (n, count, of, among) => `the deposit of ${count} ${n === 1 ? 'instrument' : 'instruments'}${of === null ? '' : ` of ${of}`}${among === null ? '' : ` by ${among}`}`,
       fractionOfMembers: (fraction, organisation, frozenOn, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of the members of ${named(organisation)}${frozenOn === null ? '' : ` as of ${frozenOn}`}`,

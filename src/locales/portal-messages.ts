@@ -136,7 +136,7 @@ export interface PortalMessages {
   readonly coverage: string
   readonly moreActs: (n: number) => string
   /** The clauses of an instrument in words. Numbers come already written in the language. */
-  readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly reservations: string; readonly 'applied-from': string }
+  readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly denunciation: string; readonly reservations: string; readonly 'applied-from': string }
   readonly conditions: {
     /** `of` the forms of consent that count, `among` whose count; either null. */
     readonly instruments: (n: number, written: string, of: string | null, among: string | null) => string

@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts'
 import { heldToJson, thingToJson } from './thing.ts'
 
 /** Raised whenever what is derived changes its form or meaning: registers opened with another number make it anew. */
-export const derivation = 1
+export const derivation = 2
 
 /** A dossier with what the register knows of its lines. */
 export interface Known {
@@ -51,7 +51,7 @@ export const derive = (known: readonly Known[], holdings: Holdings, entryOf: (ac
 }
 
 /** The subjects a dossier declares, in the order in which they are read. */
-const declaredIn = ({ head: h }: Dossier): string[] => [
+export const declaredIn = ({ head: h }: Dossier): string[] => [
   ...[h.parties, h.bodies, h.people, h.offices, h.initiatives, h.campaigns, h.titles, h.instruments].flatMap(section => Object.keys(section ?? {})),
   ...(h.instrument === undefined ? [] : [h.instrument]),
 ]

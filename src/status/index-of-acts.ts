@@ -2,7 +2,10 @@
 import { kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
 import { when, type Day, type When } from '#calendar'
 
-/** An act with what the index compares: the day number from which it may have begun, the one by which it certainly has (doubt allowed for), and since when it is known. */
+/**
+ * An act with what the index compares: the day number from which it may have begun, the one by which it certainly has
+ * (doubt allowed for), and since when it is known.
+ */
 export interface Entry { readonly act: Act; readonly from: number; readonly by: number; readonly known: Day }
 /** What does not change while acts are added: subjects and declared coverage. */
 export interface Background { readonly subjects: ReadonlyMap<string, Subject>; readonly coverage: readonly Coverage[] }
@@ -12,6 +15,8 @@ export interface ActIndex extends Background {
   /** The acts naming a subject, in order of beginning; never in the order in which they were recorded. */
   of(subject: string): readonly Entry[]
   byId(id: string): Entry | undefined
+  /** The acts that point at an act by its id: its rectifications, its outcomes, other sources' accounts of it. */
+  pointingAt(id: string): readonly Entry[]
   accountsOf(id: string): readonly Entry[]
   rectificationsOf(id: string): readonly Entry[]
   /** Adds one act: touches the lists of its own subjects and nothing else. */
@@ -36,7 +41,11 @@ class Indexed implements Entry {
 }
 const none: readonly Entry[] = Object.freeze([])
 /** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
-const inOrder = (a: Entry, b: Entry): number => (a.by !== b.by ? (a.by < b.by ? -1 : 1) : a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.act.id < b.act.id ? -1 : a.act.id > b.act.id ? 1 : 0)
+const inOrder = (a: Entry, b: Entry): number => {
+  if (a.by !== b.by) return a.by < b.by ? -1 : 1
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  return a.act.id < b.act.id ? -1 : a.act.id > b.act.id ? 1 : 0
+}
 
 export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex => {
   const lists = new Map<string, Entry[]>()
@@ -44,15 +53,20 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
   const entries: Entry[] = []
   // Few questions ask for an act by its id: the first that does has them put in order.
   let ids: Map<string, Entry> | undefined
-  const accounts = new Map<string, Entry[]>()
-  const rectifications = new Map<string, Entry[]>()
-  const put = (map: Map<string, Entry[]>, key: string, e: Entry) => { const list = map.get(key); if (list) list.push(e); else map.set(key, [e]) }
+  const pointing = new Map<string, Entry[]>()
+  const point = (id: unknown, e: Entry) => {
+    if (typeof id !== 'string') return
+    const list = pointing.get(id)
+    if (!list) pointing.set(id, [e])
+    else if (list[list.length - 1] !== e) list.push(e)
+  }
   const take = (act: Act): Entry => {
     const e = new Indexed(act)
     entries.push(e)
     ids?.set(act.id, e)
-    if (act.accountOf !== undefined) put(accounts, act.accountOf, e)
-    if (act.act === 'rectification') put(rectifications, act.of, e)
+    if (act.accountOf !== undefined) point(act.accountOf, e)
+    const fields = act as unknown as Readonly<Record<string, unknown>>
+    for (const field of kindOf(act).pointing) point(fields[field], e)
     return e
   }
   // As `subjectsOf` has them, without making a list for each of a million acts: what an act names twice is the last of its subject's list already.
@@ -73,6 +87,7 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     }
     for (const subject of also(act as never)) name(subject, e)
   }
+  const pointingAt = (id: string): readonly Entry[] => pointing.get(id) ?? none
   return {
     subjects: background.subjects, coverage: background.coverage,
     get size() { return entries.length },
@@ -83,8 +98,9 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
       return list
     },
     byId: id => (ids ??= new Map(entries.map(e => [e.act.id, e]))).get(id),
-    accountsOf: id => accounts.get(id) ?? none,
-    rectificationsOf: id => rectifications.get(id) ?? none,
+    pointingAt,
+    accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
+    rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),
     add: act => {
       const e = take(act)
       for (const s of subjectsOf(act)) {
@@ -93,7 +109,11 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
         if (!sorted.has(s)) { list.push(e); continue }
         let low = 0
         let high = list.length
-        while (low < high) { const mid = (low + high) >>> 1; if (inOrder(list[mid]!, e) <= 0) low = mid + 1; else high = mid }
+        while (low < high) {
+          const mid = (low + high) >>> 1
+          if (inOrder(list[mid]!, e) <= 0) low = mid + 1
+          else high = mid
+        }
         list.splice(low, 0, e)
       }
     },

@@ -69,6 +69,8 @@ export const league = (acts: string, head = ''): League => {
   return { acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), law) }
 }
 
+/** The register knows of every admission and withdrawal in these years: only then is a list of members complete, and silence a no. */
+export const covered = 'coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2020-12-31 }]'
 /** Members AAA, BBB … admitted on a day, as lines of acts. */
 export const admitted = (parties: readonly string[], on: string): string => parties.map(p => `  - { on: ${on}, act: admission, of: ${p}, to: league }`).join('\n')
 /** One instrument `league.pact` with its clauses. */

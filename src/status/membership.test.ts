@@ -1,8 +1,7 @@
 /** Membership of the League of Lakes: every act that moves a standing, and every silence. */
 import { describe, expect, test } from 'vitest'
-import { admitted, cited, league, roles } from './league.fixture.ts'
+import { admitted, cited, covered, league, roles } from './league.fixture.ts'
 
-const covered = 'coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2020-12-31 }]'
 const standing = (acts: string, party: string, asAt: string, head = '') => {
   const a = league(acts, head).ask({ ask: 'standing', organisation: 'league', party }, asAt)
   return a.status === 'established' ? `${a.value.standing} since ${a.value.since?.text ?? '—'}` : a.status === 'open' ? `open: ${a.wants.want}` : `disputed: ${a.positions.map(p => (p.status === 'established' ? `${p.value.standing} since ${p.value.since?.text}` : p.status)).join(' | ')}`
@@ -45,6 +44,15 @@ describe('standing', () => {
     expect(cited(l.ask(q, '2011-01-01'))).toContain('league.charter Art. 11')
     expect(cited(l.ask(q, '1999-01-01'))).toContain('league.charter Art. 1')
   })
+  test('admitted on the day on which its status of observer ends, a State is a member', () => {
+    const acts = '  - { on: 1995-01-01, act: observer-status, of: BBB, in: league }\n  - { on: 1997-01-01, act: admission, of: BBB, to: league }\n  - { on: 1997-01-01, act: end-of-observer-status, of: BBB, in: league }'
+    expect(standing(acts, 'BBB', '1997-01-01')).toBe('member since 1997-01-01')
+  })
+  test('a year that may lie before or after another act decides nothing', () => {
+    const acts = '  - { on: 1992, act: admission, of: AAA, to: league }\n  - { on: 1992-05-01, act: suspension, of: AAA, in: league }'
+    expect(standing(acts, 'AAA', '1993-01-01')).toBe('open: day-of-act')
+    expect(standing(acts.replace('on: 1992,', 'on: 1992-04,'), 'AAA', '1993-01-01')).toBe('suspended since 1992-05-01')
+  })
   test('before the first charter applies the acts still tell the standing', () => { expect(standing('  - { on: 1985-01-01, act: admission, of: AAA, to: league }', 'AAA', '1986-01-01')).toBe('member since 1985-01-01') })
 })
 
@@ -58,6 +66,11 @@ describe('accounts of the same act', () => {
     expect(roles(ask(account('1995-12-12', 'paper')))).toContain('admission:AAA:league:1995-12-12 contrary (lesser-rank)')
   })
   test('one of equal rank makes it disputed, and neither is dropped', () => { expect(standing(account('1995-12-12', 'copy'), 'AAA', '2000-01-01')).toBe('disputed: member since 1995-12-09 | member since 1995-12-12') })
+  test('as at a day between two accounts of equal rank it is disputed whether the State was a member at all', () => {
+    const acts = account('1995-12-12', 'copy')
+    const a = league(acts, covered).ask({ ask: 'standing', organisation: 'league', party: 'AAA' }, '1995-12-10')
+    expect(a.status === 'disputed' && a.positions.map(p => (p.status === 'established' ? p.value.standing : p.status))).toEqual(['member', 'none'])
+  })
   test('one that says the same supports it, whatever its rank', () => {
     const acts = `${main}\n  - { id: same, on: 1995-12-09, act: admission, of: AAA, to: league, account-of: m, source: copy }`
     expect(standing(acts, 'AAA', '2000-01-01')).toBe('member since 1995-12-09')
@@ -73,18 +86,32 @@ describe('members', () => {
   const members = (acts: string, asAt: string, head = '') => { const a = league(acts, head).ask({ ask: 'members', organisation: 'league' }, asAt); return a.status === 'established' ? a.value.join(' ') : a.status === 'open' ? `open: ${a.wants.want}` : 'disputed' }
   test('in the order of their codes; a suspended one among them, one that withdrew not', () => {
     const acts = `${admitted(['CCC', 'AAA', 'BBB'], '1995-01-01')}\n  - { on: 1996-01-01, act: suspension, of: BBB, in: league }\n  - { on: 1997-01-01, act: withdrawal, of: CCC, from: league }`
-    expect(members(acts, '1996-06-01')).toBe('AAA BBB CCC')
-    expect(members(acts, '1997-01-01')).toBe('AAA BBB')
+    expect(members(acts, '1996-06-01', covered)).toBe('AAA BBB CCC')
+    expect(members(acts, '1997-01-01', covered)).toBe('AAA BBB')
   })
   test('one admission too coarsely dated leaves the list open while it may or may not have happened', () => {
     const acts = `${admitted(['AAA'], '1990-01-01')}\n${admitted(['BBB'], '1992')}`
-    expect(members(acts, '1991-12-31')).toBe('AAA')
+    expect(members(acts, '1991-12-31', covered)).toBe('AAA')
     expect(members(acts, '1992-06-01')).toBe('open: day-of-act')
-    expect(members(acts, '1993-01-01')).toBe('AAA BBB')
+    expect(members(acts, '1993-01-01', covered)).toBe('AAA BBB')
   })
-  test('a register that knows of no admission says so, unless it is complete', () => {
+  test('a list says that nobody else belongs: outside the coverage it is open, however many admissions are known', () => {
     expect(members('', '2000-01-01')).toBe('open: coverage')
+    expect(members(admitted(['AAA', 'BBB'], '1995-01-01'), '2000-01-01')).toBe('open: coverage')
+    expect(members(admitted(['AAA'], '1995-01-01'), '2021-01-01', covered)).toBe('open: coverage')
     expect(members('', '2000-01-01', covered)).toBe('')
+    expect(members(admitted(['AAA'], '1995-01-01'), '2000-01-01', covered.replace('standing', 'members'))).toBe('AAA')
+  })
+  test('whoever is known only by a suspension or its end is a member all the same', () => {
+    expect(members('  - { on: 2003-01-01, act: suspension, of: AAA, in: league }\n  - { on: 2004-01-01, act: reinstatement, of: BBB, in: league }', '2005-01-01', covered)).toBe('AAA BBB')
+  })
+  test('a State that has ceased to exist is neither counted nor left out in silence', () => {
+    const acts = `${admitted(['AAA'], '1985-01-01')}\n  - { on: 1985-01-01, act: admission, of: YMD, to: league }`
+    const always = covered.replace('1990-01-01', '1980-01-01')
+    expect(members(acts, '1990-05-21', always)).toBe('AAA YMD')
+    expect(members(acts, '1990-05-22', always)).toBe('open: successor')
+    expect(members(`${acts}\n  - { on: 1990-05-22, act: withdrawal, of: YMD, from: league, reason: united }`, '1990-05-22', always)).toBe('AAA')
+    expect(standing(acts, 'YMD', '1990-05-22', always)).toBe('open: successor')
   })
   test('a body without a constitution wants its law', () => {
     expect(league('').ask({ ask: 'members', organisation: 'moon' }, '2000-01-01')).toMatchObject({ status: 'open', wants: { want: 'law', organisation: 'moon' } })

@@ -49,8 +49,7 @@ export const carriers: readonly Carrier[] = [
 /** The sources a row names: addresses, and the words the tables use for the page, for nothing and for arithmetic. */
 export const sourcesOf = (row: Row): readonly string[] => (row['source'] ?? '').split(' ; ').map(s => s.trim()).filter(s => s !== '')
   .map(s => (s.startsWith('http') ? plain(s.replace(/ \(.*\)$/, '')) : s.startsWith('brief') ? 'mfa-kz-oic' : s.startsWith('computed') ? 'computed' : s.split(' ')[0] ?? ''))
-const keyOfAddress: ReadonlyMap<string, string> = new Map()
-export const citesOneOf = (c: Carrier, names: readonly string[]): boolean => names.some(n => c.sources.has(keyOfAddress.get(n) ?? n))
+export const citesOneOf = (c: Carrier, names: readonly string[]): boolean => names.some(n => c.sources.has(n))
 
 /** Whether a date of the carrier shares a day with the date of the row; a row without a date fits any. */
 export const datedLike = (c: Carrier, edtf: string): boolean => {

@@ -9,8 +9,11 @@ import type { Names, Subject } from '../subject.ts'
 import type { Dossier, RawLine } from './read.ts'
 import { wantsOf, type Refers } from '../fields.ts'
 
-/** Which question is complete for which subject from when to when: only inside it may a rule say "no". */
-export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly note?: string }
+/**
+ * Which question is complete for which subject from when to when: only inside it may a rule say "no". The declaration is itself something
+ * learnt: before `recorded` (the day its dossier gives) nobody had made it, and silence proved nothing.
+ */
+export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly recorded?: Day; readonly note?: string }
 /** A claim or a count with the dossier it stands in. */
 export interface HeldLine { readonly dossier: string; readonly file: string; readonly line: RawLine; readonly citations: readonly Citation[] }
 
@@ -59,7 +62,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
       id, type: 'instrument', names: names(i.title), clauses: i.clauses ?? {}, ...(i.short ? { short: names(i.short) } : {}), ...(i.depositary ? { depositary: i.depositary } : {}),
       ...(i.organisation ? { organisation: i.organisation } : {}), ...(i.amends ? { amends: i.amends } : {}), ...(i.replaces ? { replaces: i.replaces } : {}),
     })
-    for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(c.note ? { note: c.note } : {}) })
+    for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(h.recorded ? { recorded: h.recorded as Day } : {}), ...(c.note ? { note: c.note } : {}) })
     for (const [key, s] of Object.entries(h.sources ?? {})) {
       const id = `${d.id}#${key}`
       // The same document declared in two dossiers is one source: what it claims must not seem to confirm itself.

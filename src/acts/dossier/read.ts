@@ -1,5 +1,5 @@
 /** Reads one dossier: YAML text to lines with their places; every problem at once, and what is sound is kept apart from what is not. */
-import { isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
 import * as z from 'zod'
 import type { When } from '#calendar'
 import { isActKind, type ActKind } from '../act.ts'
@@ -7,6 +7,7 @@ import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kind.ts'
 import { wantsOf } from '../fields.ts'
 import { nearest, type Problem, type ProblemCode } from '../problem.ts'
+import { notYaml } from './not-yaml.ts'
 import { camel, kebab, keyOf, pairOf, placeOf, plain, type Placed } from './node.ts'
 import { commonShape, sections, type Section, type SectionName } from './schema.ts'
 
@@ -44,10 +45,7 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
   const report = (code: ProblemCode, at: Placed, found: string, wants: string, remedy: string, severity: Problem['severity'] = 'error') =>
     problems.push({ code, severity, where: { file, line: at.line, column: at.column }, found, wants, remedy })
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
-  for (const e of doc.errors) {
-    const { line, col } = lines.linePos(e.pos[0])
-    report('not-yaml', { line, column: col }, e.message.split('\n')[0] ?? e.code, 'YAML, one act a line', 'mend the line; texts with ": " or "#" in them want quotation marks')
-  }
+  for (const p of notYaml(doc, lines)) report('not-yaml', p.at, p.found, p.wants, p.remedy)
   const head: Record<string, unknown> = {}
   const empty: Dossier = { id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) }
   const root = doc.contents
@@ -74,7 +72,7 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
     const pair = pairOf(root, section)
     if (!pair || pair.value === null) return []
     if (!isSeq(pair.value)) { if (plain(pair.value) !== null) report('wrong-value', placeOf(pair.value as Node, lines), 'not a list', `a list under \`${section}\`, one a line`, `begin each line with "- { … }"`); return [] }
-    return pair.value.items.flatMap(i => { if (isMap(i)) return [i]; report('wrong-value', placeOf(i as Node, lines), String(plain(i)), `a line of ${section}: - { … }`, 'put it in braces'); return [] })
+    return pair.value.items.flatMap(i => { if (isMap(i)) return [i]; if (isAlias(i)) return []; report('wrong-value', placeOf(i as Node, lines), short(String(plain(i) ?? 'nothing')), `a line of ${section}: - { … }`, 'put it in braces'); return [] })
   }
   const textOf = (item: YAMLMap): string => (item.range ? text.slice(item.range[0], item.range[1]).trimEnd() : '')
   const rawLines = (section: string): RawLine[] => itemsOf(section).map(item => ({
@@ -114,6 +112,9 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
     },
   }
 }
+
+/** Enough of a value to know it again. */
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text)
 
 /** The node at "section.key": keys may hold dots themselves. */
 const nodeAt = (root: YAMLMap, path: string): Node | undefined => {
@@ -155,7 +156,8 @@ const reportIssue = (
     return
   }
   const params = (issue as { params?: { remedy?: string } }).params
+  if (isAlias(at)) return
   const found = plain(at)
   const wants = issue.code === 'invalid_union' || issue.code === 'invalid_type' ? wantsOf(wanted) : issue.message
-  report('wrong-value', placeOf(at, lines), typeof found === 'object' ? JSON.stringify(found) : String(found), wants, params?.remedy ?? `write ${wants}`)
+  report('wrong-value', placeOf(at, lines), short(found === null || found === undefined ? 'nothing' : typeof found === 'object' ? JSON.stringify(found) : String(found)), wants, params?.remedy ?? `write ${wants}`)
 }

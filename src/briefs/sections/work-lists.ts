@@ -1,9 +1,9 @@
 /** The two work lists of a desk: what the register does not establish, and where documents contradict it or one another. */
 import { kindOfClaim, type TestedClaim, type VerdictWord } from '#claims'
 import { leavesOf, type Ground } from '#law'
-import { sayAnswer, sayNote, sayVerdict } from '#locales'
+import { sayAct, sayAnswer, sayNote, sayVerdict } from '#locales'
 import type { Sentence } from '../brief.ts'
-import type { Desk } from '../desk.ts'
+import { doubtfulActsOf, type Desk } from '../desk.ts'
 
 /** The claims of documents that speak of the party, as at a day not after the brief's. */
 const ofDocuments = (desk: Desk, words: readonly VerdictWord[]): readonly TestedClaim[] => {
@@ -31,6 +31,10 @@ export const notEstablished = (desk: Desk): readonly Sentence[] => {
   const opens = desk.opens.filter(a => { const key = JSON.stringify(a.question); if (seen.has(key)) return false; seen.add(key); return true })
   return [
     ...opens.map((answer): Sentence => ({ text: sayAnswer(desk.locale, answer, desk.words), notes: leavesOf(answer).map(desk.note.of), marks: ['open'], answer })),
+    ...doubtfulActsOf(desk).map((a): Sentence => ({
+      text: `${desk.locale.brief.dated(desk.words.when(a.on), sayAct(desk.locale, a, desk.words))} — ${sayNote(desk.locale, { note: 'wants', want: { want: 'day-of-act', act: a.id, written: a.on.text } }, desk.words)}`,
+      notes: [desk.note.of({ ground: 'act', act: a.id, role: 'not-counted', because: 'date-too-coarse' })], marks: ['open'], act: a.id,
+    })),
     ...ofDocuments(desk, ['not-established']).map(t => claimSentence(desk, t)),
   ]
 }

@@ -1,7 +1,8 @@
 /** Entry into force of an instrument: its own clause, met by the acts, plus the delay it states; definitive and provisional. */
 import type { DelayClause, ForceClause, Instrument } from '#acts'
 import { applyDelay, type Day, type Delay } from '#calendar'
-import { established, open, withGrounds, type Finding } from '../finding.ts'
+import { mapFinding, open, withGrounds, type Finding } from '../finding.ts'
+import { asEachTells } from '../accounts.ts'
 import { vclt, type Provision, type Reading } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { MembersOn } from '../membership.ts'
@@ -21,8 +22,8 @@ const refersFrom = (instrument: string, members: MembersOn, through: readonly st
 
 const force = (instrument: string, clause: ForceClause, members: MembersOn, through: readonly string[]) => (register: RegisterAsAt): Finding<Day> => {
   const met = metOn(clause.when, instrument, refersFrom(instrument, members, through))(register)
-  const cited = clauseProvision(instrument, clause)
-  return met.status === 'established' ? established(afterDelay(met.value, clause.delay), cited, ...met.grounds) : { ...met, grounds: [cited, ...met.grounds] }
+  const told = mapFinding(met, day => afterDelay(day, clause.delay))
+  return { ...told, grounds: [clauseProvision(instrument, clause), ...told.grounds] }
 }
 
 /**
@@ -35,13 +36,13 @@ export const entryIntoForce = (instrument: string, members: MembersOn, through: 
   const clause = instrumentOf(register, instrument)?.clauses['entry-into-force']
   if (!clause) return open({ want: 'clause', instrument, clause: 'entry-into-force' }, vclt(24, 1))
   if ('stated' in clause) return open({ want: 'clause', instrument, clause: 'entry-into-force' }, clauseProvision(instrument, clause), vclt(24, 2))
-  return withGrounds(force(instrument, clause, members, through)(register), vclt(24, 1))
+  return withGrounds(asEachTells(force(instrument, clause, members, through))(register), vclt(24, 1))
 }
 
 /** The day since which an instrument is applied provisionally (VCLT art. 25), if it provides for that. */
 export const provisionalForce = (instrument: string, members: MembersOn) => (register: RegisterAsAt): Finding<Day> => {
   const clause = instrumentOf(register, instrument)?.clauses['provisional-force']
-  return clause ? withGrounds(force(instrument, clause, members, [])(register), vclt(25, 1)) : open({ want: 'clause', instrument, clause: 'provisional-force' }, vclt(25, 1))
+  return clause ? withGrounds(asEachTells(force(instrument, clause, members, []))(register), vclt(25, 1)) : open({ want: 'clause', instrument, clause: 'provisional-force' }, vclt(25, 1))
 }
 
 /** The day the condition for definitive entry into force was met, before any delay: whoever consented by then enters with it. */

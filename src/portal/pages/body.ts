@@ -36,7 +36,7 @@ export const bodyOf = (desk: Desk, subject: Body): Page => {
     title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations'], ...(above === undefined ? [] : [[w.name(above), above.includes('.') ? `/bodies/${above}` : `/organisations/${above}`] as const])],
     json: { subject: id, ...daysOf(desk), ...(presidency ? { presidency } : {}), ...(troika ? { troika } : {}), ...(bureau ? { bureau } : {}), ...(composition ? { composition } : {}), sessions: sessions.held.map(s => ({ session: sessionKey(s), act: s.id, on: s.on, host: s.host })) },
     body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}${subject.short ? html` <span class="short">${said(w.text(subject.short))}</span>` : ''}</h1>
-${pairs([[m.partOf, above === undefined ? undefined : subjectLink(desk, above)], [m.seat, seat ? actLink(desk, seat, `${w.text(seat.place)} (${w.name(seat.host)})`) : undefined], [m.alsoCalled, subject.alsoCalled?.length ? said(w.list(subject.alsoCalled)) : undefined]])}
+${pairs([[m.partOf, above === undefined ? undefined : subjectLink(desk, above)], [m.seat, seat ? actLink(desk, seat, `${w.text(seat.place)} (${w.name(seat.host)})`) : undefined], [m.alsoCalled, subject.alsoCalled?.length ? html`<ul class="names">${subject.alsoCalled.map(n => html`<li><bdi>${n}</bdi></li>`)}</ul>` : undefined]])}
 ${presidency ? section(m.presidency, finding(desk, presidency as unknown as Answer)) : ''}
 ${troika ? section(m.troika, finding(desk, troika as unknown as Answer)) : ''}
 ${bureau ? section(m.bureau, finding(desk, bureau as unknown as Answer)) : ''}

@@ -1,0 +1,31 @@
+/** Conditions joined by `all` and `any`: the last one met decides, or the first; what may have decided earlier keeps the day open. */
+import type { Day } from '#calendar'
+import { laterOf } from '../dates.ts'
+import { established, mapFinding, type Finding } from '../finding.ts'
+
+/** All of them: the day of the last. A dispute about one of them moves with the others. */
+export const allOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
+  const grounds = parts.flatMap(p => p.grounds)
+  const unmet = parts.find(p => p.status === 'open')
+  if (unmet) return { ...unmet, grounds }
+  const days = parts.flatMap(p => (p.status === 'established' ? [p.value] : []))
+  const last = days.length > 0 ? days.reduce(laterOf) : undefined
+  const [disputed, ...others] = parts.filter(p => p.status === 'disputed')
+  if (!disputed) return last === undefined ? { ...parts[0]!, grounds } : established(last, ...grounds)
+  // Two disputes at once give no list of positions that could be read: the first is told, the other stays among its grounds.
+  if (others.length > 0) return { ...disputed, grounds }
+  return { ...mapFinding(disputed, d => (last === undefined ? d : laterOf(d, last))), grounds }
+}
+
+/**
+ * Any of them: the day of the first. A part that is known not to be met yet does not matter; one whose day is too coarse,
+ * disputed or dependent on something the register does not hold may have been the first, so the day is not established.
+ */
+export const anyOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
+  const grounds = parts.flatMap(p => p.grounds)
+  const unsure = parts.find(p => p.status === 'disputed' || (p.status === 'open' && !notYetMet.has(p.wants.want)))
+  if (unsure) return { ...unsure, grounds }
+  const [first] = parts.filter(p => p.status === 'established').toSorted((a, b) => (a.value < b.value ? -1 : 1))
+  return first ?? { ...parts[0]!, grounds }
+}
+const notYetMet: ReadonlySet<string> = new Set(['more-instruments', 'more-signatures', 'other-instrument', 'day-reached'])
