@@ -29,7 +29,7 @@ select party,
     when depositor is not null then case when force is null or force > :d then 'contracting-state' when since is null and last > :d then 'open: day-of-act' when since > :d then 'contracting-state' else 'party' end
     when doubtful = 1 then 'open: day-of-act' when signed is not null then 'signatory' else 'open: deposit' end as standing,
   case when gone <= :d then gone
-    when depositor is not null then case when force is null or force > :d then first_day when since is null and last > :d then null when since > :d then own when since is null and last = force then last else since end
+    when depositor is not null then case when force is null or force > :d then own when since is null and last > :d then null when since > :d then own when since is null and last = force then last else since end
     when doubtful = 1 then null else signed end as since
 from starting order by party`
 

@@ -8,7 +8,7 @@ import type { Outcome } from './cli/index.ts'
 export interface Running { readonly url: string; readonly token: string; readonly pid: number; readonly register: string }
 
 /** The register a command means, as far as the note must tell: the server of DATABASE_URL without its password, or the data folder's own. */
-export const registerMeant = (): string => {
+const registerMeant = (): string => {
   const address = process.env['DATABASE_URL']
   if (!address) return 'embedded'
   if (!URL.canParse(address)) return 'DATABASE_URL'
@@ -21,7 +21,7 @@ const noteIn = (data: string): string => join(data, 'running.json')
 const noteOf = (data: string): Running | undefined => {
   try {
     const note = JSON.parse(readFileSync(noteIn(data), 'utf8')) as Partial<Running> | null
-    if (typeof note?.url !== 'string' || !/^http:\/\//.test(note.url) || typeof note.token !== 'string' || !Number.isInteger(note.pid) || (note.pid ?? 0) <= 0) return undefined
+    if (typeof note?.url !== 'string' || !note.url.startsWith('http://') || typeof note.token !== 'string' || !Number.isInteger(note.pid) || (note.pid ?? 0) <= 0) return undefined
     process.kill(note.pid ?? 0, 0)
     return { url: note.url, token: note.token, pid: note.pid ?? 0, register: String(note.register) }
   } catch { return undefined }

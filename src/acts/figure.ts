@@ -1,5 +1,6 @@
 /** A figure as a document writes it: its value, the unit it is in, and how exactly it was written. */
 import { Decimal } from 'decimal.js'
+import { isSlip, meantBy } from './figure-slips.ts'
 
 export type Bound = 'exactly' | 'more-than' | 'at-least' | 'up-to' | 'about'
 
@@ -33,7 +34,10 @@ export const parseFigure = (text: string): Figure | FigureProblem => {
   const known = cache.get(text)
   if (known) return known
   const m = pattern.exec(text.trim())
-  if (!m) return { found: text, wants: 'a figure: [more than] number [thousand|million|billion] [unit]', remedy: 'write it like "457.2 thousand USD", "0.11 %" or "more than 30"' }
+  if (!m || (m[7] !== undefined && isSlip(m[7]))) {
+    const as = meantBy(text, t => pattern.test(t))
+    return { found: text, wants: 'a figure: [more than] number [thousand|million|billion] [unit]', remedy: as === undefined ? 'write it like "457.2 thousand USD", "0.11 %" or "more than 30"' : `write "${as}", if that is what is meant` }
+  }
   const [, bound, sign, whole = '0', fraction = '', scale, percent, noun] = m
   const power = multipliers[scale ?? ''] ?? 0
   const value = new Decimal(`${sign}${whole.replaceAll(',', '')}${fraction && `.${fraction}`}`).mul(Decimal.pow(10, power))
@@ -55,16 +59,37 @@ export const figure = (text: string): Figure => {
 
 export const decimalOf = (f: Figure): Decimal => new Decimal(f.value)
 
-/** What the written digits still allow: "29.5" is 29.45 to 29.55; "more than 30" has no upper end. */
+/** One unit of the last digit of a figure that is not a nought: of 500 million it is 100 million, of 29.5 it is 0.1. */
+const lastSignificant = (f: Figure): Decimal => {
+  const value = decimalOf(f).abs()
+  if (value.isZero()) return new Decimal(f.step)
+  const trailing = /0*$/.exec(value.toFixed().replace(/\..*$/, ''))?.[0].length ?? 0
+  return Decimal.max(f.step, value.isInteger() ? Decimal.pow(10, trailing) : 0)
+}
+
+/**
+ * What the written digits still allow: "29.5" is 29.45 to 29.55; "more than 30" has no upper end. "About" says that the last digit
+ * itself is not vouched for, and that noughts at the end are no digits: "about 57" is 56 to 58, "about 500" is 450 to 550 (docs/decisions/0033).
+ */
 export const rangeOf = (f: Figure): { readonly low: Decimal; readonly high: Decimal | null } => {
   const value = decimalOf(f)
   const half = new Decimal(f.step).div(2)
   switch (f.bound) {
     case 'more-than': case 'at-least': return { low: value, high: null }
-    case 'up-to': return { low: new Decimal(0), high: value }
-    case 'about': return { low: value.minus(new Decimal(f.step)), high: value.plus(new Decimal(f.step)) }
+    case 'up-to': return { low: Decimal.min(0, value), high: value }
+    case 'about': {
+      const slack = Decimal.max(f.step, lastSignificant(f).div(2))
+      return { low: value.minus(slack), high: value.plus(slack) }
+    }
     case 'exactly': return { low: value.minus(half), high: value.plus(half) }
   }
+}
+
+/** The range of one figure divided by another; undefined where the divisor may be nothing. */
+export const quotientOf = (part: Figure, whole: Figure): { readonly low: Decimal; readonly high: Decimal | null } | undefined => {
+  const [p, w] = [rangeOf(part), rangeOf(whole)]
+  if (w.low.lte(0)) return undefined
+  return { low: w.high === null ? new Decimal(0) : p.low.div(w.high), high: p.high === null ? null : p.high.div(w.low) }
 }
 
 /** Does a computed value agree with a figure as far as its digits go? The computed value may be exact or itself a range. */
@@ -81,4 +106,11 @@ export const agrees = (f: Figure, computed: Decimal | { low: Decimal; high: Deci
 export const figureOf = (value: Decimal, decimals: number, unit?: string): Figure => {
   const text = `${value.toFixed(decimals)}${unit === undefined ? '' : ` ${unit}`}`
   return Object.freeze({ text, value: value.toFixed(), step: Decimal.pow(10, -decimals).toFixed(), bound: 'exactly' as const, ...(unit === undefined ? {} : { unit }) })
+}
+
+/** A computed sum as people read it, in thousands, millions or billions; the value stays exact. */
+export const inScale = (value: Decimal, unit: string | undefined): Figure => {
+  const [by, word] = value.abs().gte(1e9) ? [1e9, 'billion'] : value.abs().gte(1e6) ? [1e6, 'million'] : value.abs().gte(1e3) ? [1e3, 'thousand'] : [1, '']
+  const shown = value.div(by).toDecimalPlaces(by === 1e9 ? 2 : 1)
+  return Object.freeze({ ...figureOf(value, 0, unit), text: [shown.toString(), word, unit].filter(Boolean).join(' ') })
 }

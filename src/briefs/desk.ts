@@ -1,11 +1,12 @@
 /** What a brief is written from: the register as at a day, the law, the claims, a language; and the notebook in which grounds get their numbers. */
 import type { Act, Citation, Source, Words } from '#acts'
 import type { Claim, TestedClaim } from '#claims'
-import { ask, organisationOf, type ActIndex, type Law } from '#status'
+import { ask, type ActIndex, type Law } from '#status'
 import { beginningOf, leavesOf, type ActRef, type Answer, type Provision, type Question, type QuestionKind, type RegisterAsAt } from '#law'
 import { sayAct, sayAnswer, type Locale } from '#locales'
 import { happenedBy } from '#calendar'
 import type { BriefNote, Mark, Sentence } from './brief.ts'
+import { namesFamily } from './family.ts'
 
 export interface Material { readonly index: ActIndex; readonly law: Law; readonly sources: ReadonlyMap<string, Source>; readonly claims: readonly Claim[] }
 
@@ -54,20 +55,6 @@ export const notebook = (register: RegisterAsAt, sources: ReadonlyMap<string, So
   }
 }
 
-/** The family of an organisation: what belongs to it by its dotted name, and what its dossier calls a part of it. */
-export const familyOf = (register: RegisterAsAt, organisation: string) => {
-  const within = (id: string, depth = 0): boolean => {
-    if (id === organisation || id.startsWith(`${organisation}.`)) return true
-    if (depth > 6) return false
-    const s = register.subject(id)
-    const parent = s?.type === 'body' ? s.partOf : s?.type === 'instrument' ? s.organisation : s?.type === 'office' ? s.of : s?.type === 'campaign' ? s.by : s?.type === 'title' ? s.of : s?.type === 'initiative' ? s.in : undefined
-    if (parent !== undefined) return within(parent, depth + 1)
-    const root = organisationOf(id)
-    return root !== id && within(root, depth + 1)
-  }
-  return (id: string) => within(id)
-}
-
 /** A sentence that says a finding. */
 export const findingSentence = <Q extends QuestionKind>(desk: Desk, question: Question<Q>): Sentence => {
   const answer = ask(question, desk.register, desk.law) as unknown as Answer
@@ -103,8 +90,4 @@ export const actsOf = (desk: Desk, kinds: readonly Act['act'][], where: (a: Act)
 export const doubtfulActsOf = (desk: Desk): readonly Act[] =>
   desk.register.about(desk.party).filter(a => a.accountOf === undefined && inFamily(desk, a) && happenedBy(beginningOf(a), desk.register.asAt) === 'perhaps')
 /** Names the act a body of the family, or no body at all? */
-export const inFamily = (desk: Desk, act: Act): boolean => {
-  const bodies = Object.values(act).flat().filter((v): v is string => typeof v === 'string').map(v => v.split('/')[0] ?? v)
-    .filter(v => { const s = desk.register.subject(v); return s !== undefined && s.type !== 'party' && s.type !== 'person' })
-  return bodies.length === 0 || bodies.some(desk.within)
-}
+export const inFamily = (desk: Desk, act: Act): boolean => namesFamily(desk.register, desk.within, act)

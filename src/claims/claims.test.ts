@@ -165,3 +165,58 @@ test('bad claims are told all at once, with place and remedy', () => {
   expect(problems.map(p => p.code).sort()).toEqual(['missing-field', 'unknown-claim', 'unknown-field', 'wrong-value', 'wrong-value'])
   for (const p of problems) { expect(p.where.line).toBeGreaterThan(40); expect(p.remedy).not.toBe('') }
 })
+describe('what a document may say and the register cannot confirm', () => {
+  const more = (acts: string, line: string): Verdict => {
+    const { dossier: d, problems } = readDossier(dossier.replace('acts:\n', `acts:\n${acts}\n`) + `  - { id: c, source: page#1, as-at: 2004-01-01, accepted: confirmed, ${line} }\n`, { file: 'l.yaml', id: 'l' })
+    const { holdings, problems: assembled } = assemble([d], { learnt: '2020-01-01' })
+    const read = readClaims(holdings.claims)
+    expect([...problems, ...assembled, ...read.problems].filter(p => p.severity === 'error')).toEqual([])
+    return testClaims({ index: indexActs(holdings.acts, holdings), law: lawOf([league]), sources: holdings.sources, claims: read.claims })[0]!.verdict
+  }
+  test('a part in one currency is no share of a whole in another without a rate', () => {
+    expect(verdictOn('that: share, part: 26 million MARK, share: 26 %, whole: 100 million USD')).toMatchObject({ verdict: 'not-established', notes: [{ want: { want: 'rate', of: 'USD', in: 'MARK' } }] })
+    expect(more('  - { on: 2002-01-01, act: rate, of: USD, in: MARK, rate: "2", source: minutes }', 'that: share, part: 52 million MARK, share: 26 %, whole: 100 million USD')).toMatchObject({ verdict: 'confirmed', notes: [{ note: 'computed' }, { note: 'rate-used', daysOff: 730 }] })
+  })
+  test('nothing is implied by a share of nothing, or by one without an upper end', () => {
+    expect(notes(verdictOn('that: share, part: 5 million MARK, share: 0 %, of: league, base: budget'))).not.toHaveProperty('implied')
+    expect(notes(verdictOn('that: share, part: 5 million MARK, share: up to 1 %, of: league, base: budget'))).not.toHaveProperty('implied')
+  })
+  test('"more than" has no upper end in a product either', () => {
+    expect(verdictOn('that: share, part: 300 million MARK, share: more than 26 %, whole: 400 million MARK').verdict).toBe('confirmed')
+    expect(verdictOn('that: share, part: 90 million MARK, share: more than 26 %, whole: 400 million MARK').verdict).toBe('contradicted')
+  })
+  test('a base of nothing gives no share', () => {
+    expect(more('  - { on: 1990-01-01, act: capital, of: bank, form: paid-up, amount: 0 MARK, source: minutes }', 'that: share, part: 5 million MARK, share: 5 %, of: bank, base: paid-up').verdict).toBe('not-established')
+  })
+  test('another base by a rate of another time says how far away the rate is', () => {
+    const v = more('  - { on: 2001-06-01, act: rate, of: MARK, in: USD, rate: 0.5, source: minutes }', 'that: share, part: 20 million USD, share: 20 %, whole: 400 million USD, of: bank, base: authorised')
+    expect(notes(v)['fits']).toMatchObject({ base: 'subscribed', converted: { value: '100000000' }, rateOn: { text: '2001-06-01' } })
+    expect(v.notes.find(n => n.note === 'fits')).toHaveProperty('rateDaysOff')
+  })
+  test('parts in several currencies make no sum', () => { expect(verdictOn('that: sum, parts: [40 million MARK, 60 million USD], whole: 100 million MARK')).toMatchObject({ verdict: 'not-established', notes: [{ want: { want: 'rate' } }] }) })
+  test('a part of "more than" leaves room upwards and none downwards', () => {
+    expect(verdictOn('that: sum, parts: [more than 40 %, 50 %], whole: 100 %').verdict).toBe('confirmed')
+    expect(verdictOn('that: sum, parts: [more than 60 %, 50 %], whole: 100 %').verdict).toBe('contradicted')
+  })
+  test('an act too coarsely dated may be the one that is missing, or one too many', () => {
+    const coarse = '  - { on: 2004, act: signature, instrument: league.pact, party: CCC, source: minutes }'
+    expect(more(coarse, 'that: count, kind: signature, naming: [league.pact], says: "3"')).toMatchObject({ verdict: 'not-established', notes: [{ note: 'counted', count: 2 }, { want: { want: 'day-of-act' } }] })
+    expect(more(coarse, 'that: count, kind: signature, naming: [league.pact], says: "2"').verdict).toBe('not-established')
+    expect(more(coarse, 'that: count, kind: signature, naming: [league.pact], says: up to 3').verdict).toBe('confirmed')
+  })
+  test('the seat that is not known may be the one: who never held a known one is not told to have held none', () => {
+    expect(verdictOn('that: held, who: AAA, what: troika, of: league.council, from: 2003-01-01, to: 2003-12-31')).toMatchObject({ verdict: 'not-established', notes: [{ want: { want: 'designation', session: 'league.council/4' } }] })
+  })
+  test('an office without an end on record is not confirmed to have been held until then', () => {
+    expect(verdictOn('that: office, who: ada, office: league.warden, from: 1997, to: 1998').verdict).toBe('contradicted')
+    expect(more('  - { on: 2002-01-01, act: election, to: league.warden, person: bo, by: league.council, source: minutes }', 'that: office, who: bo, office: league.warden, from: 2002, to: 2003')).toMatchObject({ verdict: 'not-established', notes: [{ want: { kind: 'end-of-office' } }] })
+    expect(more('  - { on: 2002-01-01, act: election, to: league.warden, person: bo, by: league.council, source: minutes }\n  - { on: 2003-05-01, act: end-of-office, office: league.warden, person: bo, source: minutes }', 'that: office, who: bo, office: league.warden, from: 2002, to: 2003').verdict).toBe('confirmed')
+  })
+  test('[VCLT Art. 24(1)] an instrument whose day is known and later was not in force', () => {
+    const { dossier: d } = readDossier(`${dossier}  - { id: early, source: minutes, as-at: 1994-01-15, accepted: confirmed, that: in-force, instrument: league.pact }\n`, { file: 'l.yaml', id: 'l' })
+    const { holdings } = assemble([d], { learnt: '2020-01-01' })
+    const v = testClaims({ index: indexActs(holdings.acts, holdings), law: lawOf([league]), sources: holdings.sources, claims: readClaims(holdings.claims).claims })[0]!.verdict
+    expect(v.verdict).toBe('contradicted')
+    expect(v.notes).toContainEqual({ note: 'in-force', on: '1994-01-31' })
+  })
+})

@@ -13,6 +13,9 @@ const common = {
 }
 const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
+/** The remedy a field itself gives, such as how a figure is spelt. */
+const remedyOf = (issue: z.core.$ZodIssue): string | undefined => ('params' in issue ? (issue.params as { remedy?: string } | undefined)?.remedy : undefined)
+
 export const readClaims = (lines: readonly HeldLine[]): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
   const claims: Claim[] = []
@@ -38,7 +41,7 @@ export const readClaims = (lines: readonly HeldLine[]): { readonly claims: reado
         const missing = line.fields[field] === undefined
         const schema = ({ ...common, ...kind.fields } as Record<string, z.ZodType>)[field]
         const wants = schema ? fields.wantsOf(schema) : issue.message
-        report(missing ? 'missing-field' : 'wrong-value', field, missing ? `no \`${kebab(field)}\` in ${that}` : JSON.stringify(line.fields[field]), field === 'accepted' ? `one of ${verdictWords.join(', ')}` : wants, missing ? `add \`${kebab(field)}: …\`` : `write ${wants}`)
+        report(missing ? 'missing-field' : 'wrong-value', field, missing ? `no \`${kebab(field)}\` in ${that}` : JSON.stringify(line.fields[field]), field === 'accepted' ? `one of ${verdictWords.join(', ')}` : wants, missing ? `add \`${kebab(field)}: …\`` : remedyOf(issue) ?? `write ${wants}`)
       }
       continue
     }

@@ -6,6 +6,9 @@ import type { Ground, Question, Want } from '#law'
 export const verdictWords = ['confirmed', 'confirmed-until', 'contradicted', 'disputed', 'not-established', 'not-checkable'] as const
 export type VerdictWord = (typeof verdictWords)[number]
 
+/** A figure in another unit, by the rate of which day, and how many days that is from the time the figure stood. */
+export interface AtRate { readonly converted?: Figure; readonly rateOn?: When; readonly rateDaysOff?: number }
+
 /** A reason, so that every language can say it. Figures carry their units; days are ISO 8601. */
 export type Note =
   | { readonly note: 'counted'; readonly count: number }
@@ -14,9 +17,11 @@ export type Note =
   /** The whole that a part and a share imply. */
   | { readonly note: 'implied'; readonly value: Figure; readonly low: Figure; readonly high: Figure }
   /** A reading of the claim that would be right: this base, as it stood in this time. */
-  | { readonly note: 'fits'; readonly base: string; readonly figure: Figure; readonly converted?: Figure; readonly from: Day | null; readonly until: Day | null }
+  | { readonly note: 'fits'; readonly base: string; readonly figure: Figure; readonly from: Day | null; readonly until: Day | null } & AtRate
   /** The base named in the claim, as the register has it on the day of the claim. */
-  | { readonly note: 'base-then'; readonly base: string; readonly figure: Figure; readonly converted?: Figure }
+  | { readonly note: 'base-then'; readonly base: string; readonly figure: Figure } & AtRate
+  /** The rate by which the document's own whole was put into the unit of the part. */
+  | { readonly note: 'rate-used'; readonly on: When; readonly daysOff: number }
   | { readonly note: 'remainder'; readonly figure: Figure; readonly amount?: Figure; readonly for?: import('#acts').Text }
   | { readonly note: 'part'; readonly share: Figure; readonly amount: Figure }
   /** A date written without its year, completed from the act. */

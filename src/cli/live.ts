@@ -17,10 +17,10 @@ export const live = async (register: Pick<Register, 'load' | 'follow'>, audience
   let latest = now.entries
   let stale = false
   let loading: Promise<void> | undefined
-  let stopped = false
+  const ended = new AbortController()
   /** What came while it was loading may not be in it: it loads until nothing is missing. */
   const reload = async (): Promise<void> => {
-    while (!stopped && (stale || now.entries < latest)) {
+    while (!ended.signal.aborted && (stale || now.entries < latest)) {
       stale = false
       try { now = await take() } catch (error) {
         stale = true
@@ -41,5 +41,5 @@ export const live = async (register: Pick<Register, 'load' | 'follow'>, audience
     // Another object, the same index: whoever remembers verdicts of the material must work them out anew.
     now = { acts, entries: news.entries, shown: { ...shown, material: Object.freeze({ ...shown.material }) } }
   }, { audience })
-  return { now: () => now.shown, stop: async () => { stopped = true; await following.stop(); await loading } }
+  return { now: () => now.shown, stop: async () => { ended.abort(); await following.stop(); await loading } }
 }

@@ -17,7 +17,7 @@ export const impliedBase = (amount: Figure, rate: Figure): { readonly low: Figur
 }
 
 /** Only figures bounded on both sides, and not by nothing, imply another. */
-const bounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
+export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
 
 /** What a member is assessed for a year. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
@@ -30,6 +30,6 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({
     year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,
-    impliedBudget: rate?.rate && amount?.amount && bounded(rate.rate) && bounded(amount.amount) ? impliedBase(amount.amount, rate.rate) : null,
+    impliedBudget: rate?.rate && amount?.amount && isBounded(rate.rate) && isBounded(amount.amount) ? impliedBase(amount.amount, rate.rate) : null,
   }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
 }

@@ -18,7 +18,7 @@ export { composedOf, elected, exOfficio, hostOf, permanently, seatsHeld, troikaO
 export type { SeatRule } from './composition.ts'
 export { holderOf } from './office.ts'
 export type { OfficeLaw } from './office.ts'
-export { duesOf, impliedBase } from './dues.ts'
+export { duesOf, impliedBase, isBounded } from './dues.ts'
 export type { DuesLaw } from './dues.ts'
 export { capitalOf, capitalShareOf } from './capital.ts'
 export type { CapitalForm, CapitalLaw } from './capital.ts'

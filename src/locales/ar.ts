@@ -1,6 +1,7 @@
 /** Arabic, as the documents of international organisations write it: verbal nouns where the gender of a State would have to be known. */
 import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
+import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import type { LocaleOf } from './locale.ts'
@@ -47,6 +48,13 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   source: (x, w) => `وثيقة ثانية في الموضوع نفسه (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
+/** A rate of another time is told as such; within a quarter it is taken for the rate of the day. */
+const away = (days: number): string => {
+  if (days <= 92) return ''
+  const far = days > 730 ? counted(Math.round(days / 365), { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' }) : counted(Math.round(days / 30.4), { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' })
+  return `، بفارق زمني قدره نحو ${far}`
+}
+const atRate = (w: Words, n: AtRate): string => (n.converted ? ` (أي ${w.figure(n.converted)} بالسعر المقيد${n.rateOn ? ` بتاريخ ${w.when(n.rateOn)}${away(n.rateDaysOff ?? 0)}` : ''})` : '')
 const awaiting = (on: Consent['inForceOn']): string =>
   on === 'not-yet' ? 'ولم يبدأ النفاذ بحقها بعد' : on ? `ويبدأ النفاذ بحقها في ${day(on)}` : 'ولم يثبت ما إذا كان النفاذ قد بدأ بحقها'
 const base = (w: Words, word: string): string => (word === 'budget' ? 'الميزانية' : `رأس المال ${w.term(word)}`)
@@ -113,8 +121,9 @@ export const ar: LocaleOf<'ar'> = {
     computed: (n, w) => `حاصل الحساب ${w.figure(n.figure)}`,
     'off-by': (n, w) => `الفرق ${w.figure(n.figure)}`,
     implied: (n, w) => `يُستنتج من الجزء والنسبة أن المجموع ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
-    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${n.converted ? ` (أي ${w.figure(n.converted)} بالسعر المقيد)` : ''} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}`,
-    'base-then': (n, w) => `في ذلك اليوم كان مبلغ ${base(w, n.base)} ${w.figure(n.figure)}${n.converted ? ` (أي ${w.figure(n.converted)} بالسعر المقيد)` : ''}`,
+    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${atRate(w, n)} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}`,
+    'base-then': (n, w) => `في ذلك اليوم كان مبلغ ${base(w, n.base)} ${w.figure(n.figure)}${atRate(w, n)}`,
+    'rate-used': (n, w) => `جرى التحويل بالسعر المقيد بتاريخ ${w.when(n.on)}${away(n.daysOff)}`,
     remainder: (n, w) => `يتبقى ${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `لما يلي: ${w.text(n.for)}` : 'دون بيان'}`,
     part: (n, w) => `${w.figure(n.share)} تعادل ${w.figure(n.amount)}`,
     completed: (n, w) => `الوثيقة لا تورد التاريخ كاملاً؛ وهو في السجل: ${w.when(n.when)}`,

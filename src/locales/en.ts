@@ -1,6 +1,7 @@
 /** English, as a foreign ministry writes it: short, exact, without praise. */
 import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
+import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
 import type { LocaleOf } from './locale.ts'
@@ -52,6 +53,9 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   source: (x, w) => `a second document on the same matter (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
+/** A rate of another time is told as such; within a quarter it is taken for the rate of the day. */
+const away = (w: Words, days: number): string => (days > 730 ? `, about ${w.plural(Math.round(days / 365), { one: '# year', other: '# years' })} away` : days > 92 ? `, about ${w.plural(Math.round(days / 30.4), { one: '# month', other: '# months' })} away` : '')
+const atRate = (w: Words, n: AtRate): string => (n.converted ? ` (${w.figure(n.converted)} at the rate ${n.rateOn ? `of ${w.when(n.rateOn)}${away(w, n.rateDaysOff ?? 0)}` : 'on record'})` : '')
 const awaiting = (on: Consent['inForceOn']): string =>
   on === 'not-yet' ? 'the instrument is not yet in force for it' : on ? `the instrument enters into force for it on ${day(on)}` : 'whether the instrument is in force for it is not established'
 const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' : `${w.term(word)} capital`)
@@ -118,8 +122,9 @@ export const en: LocaleOf<'en'> = {
     computed: (n, w) => `the arithmetic gives ${w.figure(n.figure)}`,
     'off-by': (n, w) => `the difference is ${w.figure(n.figure)}`,
     implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
-    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${n.converted ? ` (${w.figure(n.converted)} at the rate on record)` : ''} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
-    'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${n.converted ? ` (${w.figure(n.converted)} at the rate on record)` : ''}`,
+    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${atRate(w, n)} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
+    'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${atRate(w, n)}`,
+    'rate-used': (n, w) => `converted at the rate of ${w.when(n.on)}${away(w, n.daysOff)}`,
     remainder: (n, w) => `${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `remains for ${w.text(n.for)}` : 'remains unaccounted for'}`,
     part: (n, w) => `${w.figure(n.share)} is ${w.figure(n.amount)}`,
     completed: (n, w) => `the document leaves the date incomplete; the register has ${w.when(n.when)}`,

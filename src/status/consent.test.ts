@@ -1,7 +1,7 @@
 /** How a State stands to the Pact of the League of Lakes: signatory, contracting State, party, bound provisionally; a law at home binds nobody. */
 import { describe, expect, test } from 'vitest'
 import { consentTable } from '#law'
-import { deposits, law, league, pact, roles, short } from './league.fixture.ts'
+import { cited, deposits, law, league, pact, roles, short } from './league.fixture.ts'
 
 const two = 'entry-into-force: { when: { instruments: 2 }, delay: { days: 30 }, article: Art. 9 }'
 const later = 'later-parties: { delay: { months: 3 }, article: Art. 10 }'
@@ -81,4 +81,60 @@ test('the table of an instrument tells of each State what asking for it alone te
     }
   }
   expect(consentTable('league.pact', law.members)(l.at('2005-01-01'))).toHaveLength(6)
+})
+
+describe('leaving', () => {
+  const notice = (more = '', on = '2003-01-01') => `${acts}\n  - { on: ${on}, act: denunciation, instrument: league.pact, party: AAA${more} }`
+  const period = `${two}, denunciation: { delay: { months: 6 }, article: Art. 11 }`
+  test('[VCLT Art. 54] the period of notice runs as the text has it', () => {
+    expect(consent(notice(), 'AAA', '2003-06-30', period)).toBe('party since 2001-03-12')
+    expect(consent(notice(), 'AAA', '2003-07-01', period)).toBe('denounced since 2003-07-01')
+  })
+  test('[VCLT Art. 56] where the text states none, neither the right nor the day is guessed', () => {
+    expect(consent(notice(), 'AAA', '2002-12-31')).toBe('party since 2001-03-12')
+    const a = league(notice(), pact(two)).ask({ ask: 'consent', instrument: 'league.pact', party: 'AAA' }, '2005-01-01')
+    expect(short(a)).toEqual({ want: 'clause', instrument: 'league.pact', clause: 'denunciation' })
+    expect(cited(a)).toEqual(['vclt-1969 Art. 56(1)', 'vclt-1969 Art. 56(2)'])
+  })
+  test('a notice, or an effect, too coarsely dated to have come leaves it open', () => {
+    expect(consent(notice('', '2003'), 'AAA', '2003-06-01', period)).toBe('party since 2001-03-12')
+    expect(consent(notice('', '2003'), 'AAA', '2003-07-02', period)).toBe('open: day-of-act')
+    expect(consent(notice('', '2003'), 'AAA', '2004-06-30', period)).toBe('denounced since null')
+    expect(consent(notice(', effect: 2004'), 'AAA', '2004-06-01')).toBe('open: day-of-act')
+    expect(consent(notice(', effect: 2004'), 'AAA', '2005-01-01')).toBe('denounced since null')
+  })
+  test('before the entry into force a consent is taken back without notice', () => {
+    expect(consent(notice('', '2001-01-20'), 'AAA', '2001-01-20', period)).toBe('denounced since 2001-01-20')
+  })
+})
+
+describe('succession', () => {
+  const succession = (more = '') => `${deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'])}\n  - { on: 2006-05-01, act: deposit, instrument: league.pact, party: CCC, of: succession${more} }`
+  test('[1978 Art. 23(1)] binds from the succession of States, of which the day of deposit says nothing', () => {
+    expect(consent(succession(), 'CCC', '2006-05-01', `${two}, ${later}`)).toBe('party since null')
+    expect(consent(succession(', effect: 2004-02-01'), 'CCC', '2006-05-01', `${two}, ${later}`)).toBe('party since 2004-02-01')
+    expect(consent(succession(', effect: 1999-02-01'), 'CCC', '2006-05-01', two)).toBe('party since 2001-03-12')
+    expect(consent(succession(', effect: 2004-02-01'), 'CCC', '2006-04-30', two)).toBe('open: deposit')
+  })
+})
+
+test('a State that has ceased to exist is not a party for ever: its successor is wanted', () => {
+  const union = deposits(['AAA', '1989-01-10'], ['BBB', '1989-02-10'], ['YMD', '1989-02-20'])
+  expect(consent(union, 'YMD', '1990-05-21')).toBe('party since 1989-03-12')
+  expect(consent(union, 'YMD', '1990-05-22')).toBe('open: successor')
+  expect(consent(`${union}\n  - { on: 1990-01-01, act: denunciation, instrument: league.pact, party: YMD, effect: 1990-03-01 }`, 'YMD', '1990-05-22')).toBe('denounced since 1990-03-01')
+})
+
+test('sources of equal rank that date a deposit differently make the day on which it binds disputed', () => {
+  const rival = (source: string) => `${acts}\n  - { on: 2002-06-30, act: deposit, instrument: league.pact, party: DDD, of: ratification, account-of: 'deposit:league.pact:DDD:2002-05-31', source: ${source} }`
+  expect(consent(rival('copy'), 'DDD', '2003-01-01')).toBe('disputed')
+  expect(consent(rival('copy'), 'DDD', '2002-05-31')).toBe('disputed')
+  expect(consent(rival('paper'), 'DDD', '2003-01-01')).toBe('party since 2002-05-31')
+})
+
+test('of a contracting State it is told whether the instrument is known not to be in force for it', () => {
+  const awaits = (asAt: string, clauses: string, head = '') => { const a = league(acts, `${pact(clauses)}\n${head}`).ask({ ask: 'consent', instrument: 'league.pact', party: 'AAA' }, asAt); return a.status === 'established' ? a.value.inForceOn : a.status }
+  expect(awaits('2001-01-10', two)).toBeNull()
+  expect(awaits('2001-01-10', two, covered)).toBe('not-yet')
+  expect(awaits('2001-02-10', two)).toBe('2001-03-12')
 })

@@ -185,3 +185,53 @@ describe('the charter of the day', () => {
     expect(['2002-12-31', '2003-01-01'].map(d => short(l.ask({ ask: 'law-applied', organisation: 'league' }, d)))).toEqual(['league.charter', 'league.charter-2'])
   })
 })
+
+describe('consents withdrawn', () => {
+  const out = (p: string, on: string, more = '') => `  - { on: ${on}, act: denunciation, instrument: league.pact, party: ${p}${more} }`
+  test('[VCLT Art. 24] before the condition was met do not count; the next one decides', () => {
+    expect(force(`${four}\n${out('AAA', '2001-02-20')}`, three, '2002-01-01')).toBe('2001-04-10')
+    expect(force(`${four}\n${out('AAA', '2001-02-20')}`, three, '2001-03-31')).toMatchObject({ have: 2, need: 3 })
+    expect(roles(league(`${four}\n${out('AAA', '2001-02-20')}`, pact(three)).ask({ ask: 'entry-into-force', instrument: 'league.pact' }, '2002-01-01'))).toContain('deposit:league.pact:AAA:2001-01-10 not-counted (withdrawn)')
+  })
+  test('[VCLT Art. 55] after it was met undo nothing', () => { expect(force(`${four}\n${out('AAA', '2001-03-11')}\n${out('BBB', '2001-06-01')}`, three, '2002-01-01')).toBe('2001-03-10') })
+  test('who consents again counts from then on', () => {
+    expect(force(`${deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['AAA', '2001-04-01', 'accession'], ['CCC', '2001-05-01'])}\n${out('AAA', '2001-01-20')}`, three, '2002-01-01')).toBe('2001-05-01')
+    expect(force(`${deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['AAA', '2001-04-01', 'accession'])}\n${out('AAA', '2001-01-20')}`, clause('{ instruments: 2 }'), '2002-01-01')).toBe('2001-04-01')
+  })
+  test('a withdrawal that may have come before or after leaves the day open', () => { expect(force(`${four}\n${out('AAA', '2001-03')}`, three, '2002-01-01')).toMatchObject({ want: 'day-of-act', written: '2001-03' }) })
+  test('of a fraction of the members likewise', () => {
+    const six = admitted(states.slice(0, 6), '1995-01-01')
+    expect(force(`${six}\n${four}\n${out('AAA', '2001-02-20')}`, clause('{ fraction: 1/2, of-members: league }'), '2002-01-01')).toBe('2001-04-10')
+    expect(force(`${six}\n${four}\n${out('AAA', '2001-02-20')}`, clause('{ fraction: 1/2, of-members: league, frozen-on: 2000-01-01 }'), '2002-01-01')).toBe('2001-04-10')
+    expect(force(`${six}\n${four}\n${out('AAA', '2001-03')}`, clause('{ fraction: 1/2, of-members: league }'), '2002-01-01')).toMatchObject({ want: 'day-of-act', act: 'denunciation:league.pact:AAA:2001-03' })
+  })
+})
+
+describe('what is in doubt stays in doubt', () => {
+  const rival = (source: string) => `${four}\n  - { on: 2001-03-20, act: deposit, instrument: league.pact, party: CCC, of: ratification, account-of: 'deposit:league.pact:CCC:2001-03-10', source: ${source} }`
+  test('two sources of equal rank for the deciding deposit: two days, each with its delay', () => {
+    expect(force(rival('copy'), clause('{ instruments: 3 }', '{ days: 30 }'), '2002-01-01')).toEqual({ disputed: ['2001-04-09', '2001-04-19'] })
+    expect(force(rival('paper'), three, '2002-01-01')).toBe('2001-03-10')
+  })
+  test('the delay runs from each day in dispute between a source that counts and the deposits known', () => {
+    const stated = '  - { on: 2001-03-05, act: deposit, instrument: league.pact, of: ratification, ordinal: 3 }'
+    expect(force(`${stated}\n${deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['CCC', '2001-03-01'])}`, clause('{ instruments: 3 }', '{ months: 1 }'), '2002-01-01')).toEqual({ disputed: ['2001-04-05', '2001-04-01'] })
+  })
+  test('a dispute about one of several conditions moves with the others', () => {
+    expect(force(rival('copy'), clause('{ all: [{ instruments: 3 }, { not-before: 2001-03-15 }] }'), '2002-01-01')).toEqual({ disputed: ['2001-03-15', '2001-03-20'] })
+    expect(force(rival('copy'), clause('{ all: [{ instruments: 3 }, { not-before: 2001-06-01 }] }'), '2002-01-01')).toBe('2001-06-01')
+  })
+  test('of any of several, one too coarsely dated may have been the first', () => {
+    const coarse = deposits(['AAA', '2001-01-10'], ['BBB', '2001-02'], ['CCC', '2001-03-10'])
+    expect(force(coarse, clause('{ any: [{ instruments: 3 }, { instruments: 2 }] }'), '2002-01-01')).toMatchObject({ want: 'day-of-act', written: '2001-02' })
+  })
+  test('the deposit of a State that was no member on the day of freezing is not one of the members', () => {
+    const six = admitted(states.slice(0, 6), '1995-01-01')
+    expect(force(`${six}\n${deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['LLL', '2001-02-11'], ['CCC', '2001-03-10'])}`, clause('{ fraction: 1/2, of-members: league, frozen-on: 2000-01-01 }'), '2002-01-01')).toBe('2001-03-10')
+  })
+  test('a second charter that may or may not have replaced the first leaves it open which governs', () => {
+    const second = 'instruments: { league.charter-2: { title: Second Charter, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 9 } } } }'
+    const l = league('  - { on: 2003, act: deposit, instrument: league.charter-2, party: AAA, of: ratification }', second)
+    expect(['2002-12-31', '2003-06-01', '2004-01-01'].map(d => short(l.ask({ ask: 'law-applied', organisation: 'league' }, d)))).toMatchObject(['league.charter', { want: 'day-of-act' }, { want: 'day-of-act' }])
+  })
+})

@@ -25,6 +25,22 @@ describe('presidency', () => {
     const acts = `${sessions}\n  - { on: 1997-05-01, act: bureau, session: league.council/3, chair: DDD, chaired-by: ada }`
     expect(asked(acts, 'presidency', '1997-06-01')).toMatchObject({ holder: 'DDD', person: 'ada' })
   })
+  test('where the dates of two sessions are too coarse to order, their numbers do', () => {
+    const acts = `${sessions}\n${session(4, '1998', 'DDD')}\n${session(5, '1998-11-02', 'EEE')}`
+    expect(asked(acts, 'presidency', '1999-01-01')).toMatchObject({ holder: 'EEE', session: 'league.council/5' })
+  })
+  test('a resumed session moves nothing, and a session only planned has no chair', () => {
+    const acts = `${sessions}\n${session(3, '1997-09-01', 'DDD', ', form: resumed')}\n  - { on: 1997-10-01, act: designation, session: league.council/4, host: EEE, due: 1998-05-01 }`
+    expect(asked(acts, 'presidency', '1998-06-01')).toMatchObject({ holder: 'CCC', session: 'league.council/3' })
+  })
+  test('a chair that is suspended, or has left, is not said to preside; reinstated it is', () => {
+    const suspended = `${sessions}\n  - { on: 1997-06-01, act: suspension, of: CCC, in: league }`
+    expect(asked(suspended, 'presidency', '1997-05-31')).toMatchObject({ holder: 'CCC' })
+    expect(asked(suspended, 'presidency', '1997-06-01')).toEqual({ want: 'act', kind: 'bureau', of: ['league.council/3'] })
+    expect(asked(`${suspended}\n  - { on: 1997-08-01, act: reinstatement, of: CCC, in: league }`, 'presidency', '1997-08-01')).toMatchObject({ holder: 'CCC' })
+    expect(asked(`${sessions}\n  - { on: 1997-06-01, act: withdrawal, of: CCC, from: league }`, 'troika', '1997-06-01')).toMatchObject({ want: 'act', kind: 'bureau' })
+    expect(asked(`${sessions}\n  - { on: 1997-06-01, act: suspension, of: CCC, in: lakebank }`, 'presidency', '1997-06-01')).toMatchObject({ holder: 'CCC' })
+  })
   test('a chair kept for good: since the act that entrusted it, and open before it', () => {
     const acts = '  - { on: 1994-01-05, act: appointment, to: league.harbour.chair, of: AAA }'
     expect(asked(acts, 'presidency', '1994-01-05', 'league.harbour')).toMatchObject({ holder: 'AAA', session: null, since: { text: '1994-01-05' } })
@@ -113,6 +129,18 @@ describe('offices', () => {
   test('a beginning known only by its year is open in the year it began and in the year its term ran out', () => {
     const acts = ada.replace('1995-01-01', '1995')
     expect([warden(acts, '1995-06-01'), warden(acts, '1996-01-01'), warden(acts, '2000-06-01'), warden(acts, '2000-12-31')]).toMatchObject([{ want: 'day-of-act' }, { person: 'ada', termEnds: null }, { want: 'day-of-act' }, { want: 'office-holder' }])
+  })
+  test('two who were put into it for the same day are both told', () => {
+    const acts = `${ada}\n  - { id: ben, on: 1995-01-01, act: appointment, to: league.warden, person: ben }`
+    expect(warden(acts, '1996-01-01')).toMatchObject({ disputed: [{ person: 'ada' }, { person: 'ben' }] })
+  })
+  test('of two whose order a coarse date hides, neither is said to be the later', () => {
+    const acts = `${ada.replace('1995-01-01', '1995')}\n  - { id: ben, on: 1995-06-01, act: election, to: league.warden, person: ben, by: league.council }`
+    expect(warden(acts, '1996-06-01')).toMatchObject({ want: 'day-of-act', act: 'ada', written: '1995' })
+  })
+  test('one who stood in until a day leaves the office open after it, though the term of another still runs by rule', () => {
+    const acts = `${ada}\n  - { id: ben, on: 1997-01-01, act: appointment, to: league.warden, person: ben, until: 1997-06-30 }`
+    expect([warden(acts, '1997-06-30'), warden(acts, '1997-07-01')]).toMatchObject([{ person: 'ben' }, { want: 'office-holder' }])
   })
   test('an act that ends it leaves a vacancy until somebody fills it', () => {
     const acts = `${ada}\n  - { on: 1997-03-01, act: end-of-office, office: league.warden, person: ada, reason: resignation }\n  - { on: 1997-04-01, act: election, to: league.warden, person: ben, by: league.council }`

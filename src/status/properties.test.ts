@@ -102,6 +102,13 @@ describe('every register', () => {
     expect(['2009-12-31', '2010-06-01', '2011-06-01', '2012-06-01'].map(k => standing(k as Day))).toEqual(['none', 'member', 'none', 'member'])
   })
 
+  test('rectifications that withdraw one another in a ring, or themselves, end where they began', () => {
+    const h = actsOf([{ on: '2001-01-01', fields: 'act: admission, of: AAA, to: league', recorded: '2010-01-01' }, { on: '2011-01-01', fields: 'act: rectification, of: a2, reason: mistaken', recorded: '2011-01-01' }, { on: '2012-01-01', fields: 'act: rectification, of: a1, reason: mistaken', recorded: '2012-01-01' }, { on: '2012-01-01', fields: 'act: rectification, of: a3, reason: itself', recorded: '2012-01-01' }])
+    const a = ask({ ask: 'standing', organisation: 'league', party: 'AAA' }, registerAsAt(indexOf(h.acts, h), '2005-01-01'), law)
+    expect(a.status === 'established' && a.value.standing).toBe('member')
+    expect(indexOf(h.acts, h).pointingAt('a1').map(e => e.act.id)).toEqual(['a2'])
+  })
+
   test('acts after D, or learnt after K, never change the status at D as known on K', () => {
     const late = fc.oneof(line([2013, 2016], [2010, 2014]), line([2000, 2008], [2017, 2018]))
     fc.assert(fc.property(lines, fc.array(late, { minLength: 1, maxLength: 15 }), day, known, (all, more, asAt, knownOn) => {

@@ -3,17 +3,26 @@ import type { Act, ActOf } from '#acts'
 import type { Sentence } from '../brief.ts'
 import { actSentences, actsOf, findingSentence, inFamily, type Desk } from '../desk.ts'
 
-/** Every stage of the party's initiatives, whoever took it, one sentence an initiative. */
+/** Every stage of the party's initiatives in the family, whoever took it, one sentence an initiative. */
 export const initiatives = (desk: Desk): readonly Sentence[] => {
-  const { locale, words: w } = desk
-  const own = [...desk.register.about(desk.party)].flatMap(a => (a.act === 'initiative' ? [a.initiative] : []))
+  const own = desk.register.about(desk.party).flatMap(a => (a.act === 'initiative' ? [a.initiative] : []))
   const declared = [...desk.index.subjects.values()].flatMap(s => (s.type === 'initiative' && s.of === desk.party ? [s.id] : []))
-  return [...new Set([...declared, ...own])].filter(i => desk.within(i) || desk.register.subject(i)?.type === 'initiative').flatMap((initiative): Sentence[] => {
-    const stages = desk.register.acts(initiative, 'initiative', s => s.initiative === initiative)
-    if (stages.length === 0) return []
-    const path = stages.map(s => locale.brief.pathStage(w.term(s.stage), w.when(s.on), s.by && s.by !== desk.party ? w.name(s.by) : null))
-    return [{ text: `${w.name(initiative)}: ${path.join(locale.dir === 'rtl' ? '؛ ' : '; ')}`, notes: stages.map(s => desk.note.of({ ground: 'act', act: s.id, role: 'supports' })), marks: stages.some(s => s.rank === 'unverified') ? ['unverified'] : [] }]
-  })
+  return [...new Set([...declared, ...own])].filter(id => isInFamily(desk, id)).flatMap(id => path(desk, id))
+}
+/** An initiative that a dossier places in no body is everybody's. */
+const isInFamily = (desk: Desk, initiative: string): boolean => {
+  const s = desk.register.subject(initiative)
+  return s?.type !== 'initiative' || s.in === undefined || desk.within(s.in)
+}
+const path = (desk: Desk, initiative: string): readonly Sentence[] => {
+  const { locale, words: w } = desk
+  const stages = desk.register.acts(initiative, 'initiative', s => s.initiative === initiative)
+  if (stages.length === 0) return []
+  const said = stages.map(s => locale.brief.pathStage(w.term(s.stage), w.when(s.on), s.by && s.by !== desk.party ? w.name(s.by) : null))
+  return [{
+    text: `${w.name(initiative)}: ${said.join(locale.dir === 'rtl' ? '؛ ' : '; ')}`,
+    notes: stages.map(s => desk.note.of({ ground: 'act', act: s.id, role: 'supports' })), marks: stages.some(s => s.rank === 'unverified') ? ['unverified'] : [],
+  }]
 }
 
 export const visits = (desk: Desk): readonly Sentence[] => {
@@ -33,13 +42,15 @@ export const candidatures = (desk: Desk): readonly Sentence[] => {
   return [...own, ...elected].toSorted((a, b) => ((a.on.earliest ?? '') < (b.on.earliest ?? '') ? -1 : 1)).flatMap(a => actSentences(desk, a))
 }
 
-export const intentions = (desk: Desk): readonly Sentence[] => {
+/** What was intended, and after it what became of it by the day: the acts that point at the intention. */
+export const intentions = (desk: Desk): readonly Sentence[] => actsOf(desk, ['intention'], a => inFamily(desk, a)).flatMap((a): readonly Sentence[] => {
+  const outcomes = desk.register.pointingAt(a).filter(o => o.act === 'outcome' && o.of === a.id) as readonly ActOf<'outcome'>[]
+  const silence: Sentence = { text: desk.locale.brief.noOutcome, notes: [desk.note.of({ ground: 'act', act: a.id, role: 'supports' })], marks: ['open'] }
+  return [...actSentences(desk, a), ...(outcomes.length === 0 ? [silence] : outcomes.map(o => outcomeSentence(desk, o)))]
+})
+
+const outcomeSentence = (desk: Desk, o: ActOf<'outcome'>): Sentence => {
   const { locale, words: w } = desk
-  const outcomes = [...desk.index.all()].filter((a): a is ActOf<'outcome'> => a.act === 'outcome' && desk.register.act(a.id) !== undefined && a.on.latest !== null && a.on.latest <= desk.register.asAt)
-  return actsOf(desk, ['intention'], a => inFamily(desk, a)).flatMap((a): readonly Sentence[] => {
-    const came = outcomes.filter(o => o.of === a.id)
-    return [...actSentences(desk, a), ...came.map((o): Sentence => ({
-      text: locale.brief.outcome(`${w.term(o.result)} (${w.when(o.on)})${o.says ? `: ${w.text(o.says)}` : ''}`), notes: [desk.note.of({ ground: 'act', act: o.id, role: 'supports' })], marks: [], act: o.id,
-    })), ...(came.length === 0 ? [{ text: locale.brief.noOutcome, notes: [desk.note.of({ ground: 'act', act: a.id, role: 'supports' })], marks: ['open' as const] }] : [])]
-  })
+  const said = `${w.term(o.result)} (${w.when(o.on)})${o.says ? `: ${w.text(o.says)}` : ''}`
+  return { text: locale.brief.outcome(said), notes: [desk.note.of({ ground: 'act', act: o.id, role: 'supports' })], marks: [], act: o.id }
 }

@@ -11,11 +11,19 @@ export const boundBy = claimKind({
     const question = { question: answer.question }
     if (answer.status === 'open') return verdict('not-established', [{ note: 'wants', want: answer.wants }], answer.grounds, question)
     if (answer.status === 'disputed') return verdict('disputed', [], answer.grounds, question)
-    const { standing, since } = answer.value
-    const bound = standing === 'party' || standing === 'bound-provisionally'
-    const force = standing === 'contracting-state' ? bench.ask({ ask: 'entry-into-force', instrument: c.object }) : undefined
-    if (force?.status === 'open') return verdict('not-established', [{ note: 'wants', want: force.wants }], answer.grounds, question)
-    return verdict(bound ? 'confirmed' : 'contradicted', since ? [{ note: standing === 'bound-provisionally' ? 'provisional' : 'in-force', on: since }] : [], answer.grounds, question)
+    const { standing, since, inForceOn } = answer.value
+    switch (standing) {
+      case 'party': return verdict('confirmed', since ? [{ note: 'in-force', on: since }] : [], answer.grounds, question)
+      case 'bound-provisionally': return verdict('confirmed', since ? [{ note: 'provisional', on: since }] : [], answer.grounds, question)
+      case 'denounced': return verdict('contradicted', since ? [{ note: 'ended', on: since }] : [], answer.grounds, question)
+      case 'signatory': return verdict('contradicted', [], answer.grounds, question)
+      case 'contracting-state': {
+        const force = bench.ask({ ask: 'entry-into-force', instrument: c.object })
+        if (force.status === 'disputed') return verdict('disputed', [], answer.grounds, question)
+        if (force.status === 'open' && inForceOn !== 'not-yet') return verdict('not-established', [{ note: 'wants', want: force.wants }], answer.grounds, question)
+        return verdict('contradicted', inForceOn && inForceOn !== 'not-yet' ? [{ note: 'in-force', on: inForceOn }] : [], answer.grounds, question)
+      }
+    }
   },
   reads: {
     en: (c, w) => `${w.name(c.of)} is bound by the ${w.name(c.object)}`,

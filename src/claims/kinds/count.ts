@@ -14,9 +14,13 @@ export const count = claimKind({
     const { certain, perhaps } = actsNaming(bench.register, c.kind, c.naming)
     const grounds = [...certain.map(a => because(a, 'counted')), ...perhaps.map(a => because(a, 'not-counted', 'date-too-coarse'))]
     const counted = { note: 'counted' as const, count: certain.length }
-    if (agrees(c.says, new Decimal(certain.length))) return verdict('confirmed', [counted], grounds)
+    const possible = certain.length + perhaps.length
+    const agreeing = Array.from({ length: perhaps.length + 1 }, (_, i) => agrees(c.says, new Decimal(certain.length + i)))
+    if (agreeing.every(Boolean)) return verdict('confirmed', [counted], grounds)
+    const [coarse] = perhaps
+    if (coarse && agreeing.some(Boolean)) return verdict('not-established', [counted, { note: 'wants', want: { want: 'day-of-act', act: coarse.id, written: coarse.on.text } }], grounds)
     // Fewer acts than said proves nothing unless the register declares that it has them all.
-    const fewer = decimalOf(c.says).gt(certain.length)
+    const fewer = decimalOf(c.says).gt(possible)
     const complete = c.naming.some(n => bench.register.covers(c.kind, n))
     if (fewer && !complete) return verdict('not-established', [counted, { note: 'wants', want: { want: 'act', kind: c.kind, of: c.naming } }], grounds)
     return verdict('contradicted', [counted], grounds)

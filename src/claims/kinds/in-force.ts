@@ -26,7 +26,8 @@ export const inForce = claimKind({
     if (answer.status === 'disputed') return verdict('disputed', notes, answer.grounds, question)
     notes.push({ note: 'in-force', on: answer.value })
     if (c.says !== undefined) return verdict(answer.value.startsWith(c.says) ? 'confirmed' : 'contradicted', notes, answer.grounds, question)
-    return verdict(answer.value <= c.asAt ? 'confirmed' : 'not-established', notes, answer.grounds, question)
+    // The day is known, and later: on the day of the claim the instrument was not in force. How it enters into force may be said before it does.
+    return verdict(answer.value <= c.asAt || c.after !== undefined ? 'confirmed' : 'contradicted', notes, answer.grounds, question)
   },
   reads: {
     en: (c, w) => `the ${w.name(c.instrument)} ${c.after === undefined ? 'is in force' : `enters into force after ${w.number(c.after)} ratifications`}${c.says === undefined ? '' : ` since ${w.when(when(c.says))}`}`,

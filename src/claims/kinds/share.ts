@@ -1,82 +1,78 @@
 /** Share: a part is so many per cent of a whole; which whole is named, and what would fit if it does not. */
-import type { Decimal } from 'decimal.js'
 import * as z from 'zod'
-import { agrees, decimalOf, fields, figureOf, rangeOf, type ActOf, type Figure } from '#acts'
-import { because, impliedBase, type Ground } from '#law'
-import type { Day } from '#calendar'
-import { claimKind, type Bench } from '../claim.ts'
-import { convertedTo } from '../conversion.ts'
-import { verdict, type Note } from '../verdict.ts'
+import { agrees, decimalOf, fields, figureOf, inScale, quotientOf, rangeOf, type Figure } from '#acts'
+import { because, impliedBase, isBounded, type Want } from '#law'
+import { baseThen, capitalHistory, fitting } from '../capital-history.ts'
+import { claimKind, type Bench, type ClaimCommon } from '../claim.ts'
+import { convertedTo, sameUnit } from '../conversion.ts'
+import { verdict, type Note, type Verdict } from '../verdict.ts'
 
-const forms = ['subscribed', 'authorised', 'called-in', 'paid-up'] as const
-const inMillions = (value: Decimal, unit: string | undefined): Figure => {
-  const [by, word] = value.abs().gte(1e9) ? [1e9, 'billion'] : value.abs().gte(1e6) ? [1e6, 'million'] : value.abs().gte(1e3) ? [1e3, 'thousand'] : [1, '']
-  const shown = value.div(by).toDecimalPlaces(by === 1e9 ? 2 : 1)
-  return { ...figureOf(value, 0, unit), text: [shown.toString(), word, unit].filter(Boolean).join(' ') }
+const bases = ['authorised', 'subscribed', 'called-in', 'paid-up', 'budget'] as const
+interface Share extends ClaimCommon {
+  readonly part: Figure; readonly share: Figure; readonly whole?: Figure | undefined
+  readonly of?: string | undefined; readonly base?: (typeof bases)[number] | undefined; readonly in?: string | undefined
 }
-/** A figure of capital with the time in which it stood: until the next figure of the same form. */
-interface Standing { readonly act: ActOf<'capital'>; readonly figure: Figure; readonly from: Day | null; readonly until: Day | null }
-const capitalHistory = (bench: Bench, of: string): readonly Standing[] => forms.flatMap(form => {
-  const acts = bench.register.acts(of, 'capital', c => c.of === of && c.form === form)
-  return acts.map((act, i) => ({ act, figure: act.amount, from: act.on.earliest, until: acts[i + 1]?.on.earliest ?? null }))
-})
-/** One figure that two acts report stands once, from the first to the end of the last. */
-const merged = (all: readonly Standing[]): readonly Standing[] => {
-  const out: Standing[] = []
-  for (const s of all) {
-    const last = out.at(-1)
-    if (last && last.act.form === s.act.form && last.figure.value === s.figure.value) out[out.length - 1] = { ...last, until: s.until }
-    else out.push(s)
-  }
-  return out
+
+/** What part and share imply together; nothing where either is unbounded or may be nothing at all. */
+const implication = (c: Share) => {
+  if (!isBounded(c.part) || !isBounded(c.share)) return undefined
+  const implied = impliedBase(c.part, c.share)
+  const shown = (f: Figure) => inScale(decimalOf(f), c.part.unit)
+  const note: Note = { note: 'implied', value: shown(implied.value), low: shown(implied.low), high: shown(implied.high) }
+  return { implied, note }
+}
+
+/** The arithmetic of part, share and whole, redone; a whole in another unit is converted by a rate on record, or nothing can be said. */
+const redone = (c: Share, whole: Figure, bench: Bench, others: readonly Note[]): Verdict => {
+  const known = sameUnit(whole, c.part) ? { figure: whole } : convertedTo(bench.register, whole, c.part.unit, c.asAt)
+  if (!known) return verdict('not-established', [{ note: 'wants', want: { want: 'rate', of: whole.unit ?? '', in: c.part.unit ?? '', on: c.asAt } }])
+  const [s, w] = [rangeOf(c.share), rangeOf(known.figure)]
+  const range = { low: s.low.mul(w.low).div(100), high: s.high === null || w.high === null ? null : s.high.mul(w.high).div(100) }
+  const computed = decimalOf(c.share).mul(decimalOf(known.figure)).div(100)
+  const grounds = 'rate' in known ? [because(known.rate, 'supports')] : []
+  const notes: Note[] = [{ note: 'computed', figure: inScale(computed, c.part.unit) }, ...('rate' in known ? [{ note: 'rate-used' as const, on: known.rate.on, daysOff: known.daysOff }] : [])]
+  if (agrees(c.part, range)) return verdict('confirmed', notes, grounds)
+  return verdict('contradicted', [...notes, { note: 'off-by', figure: inScale(computed.minus(decimalOf(c.part)).abs(), c.part.unit) }, ...others], grounds)
 }
 
 export const share = claimKind({
   is: 'A part is so many per cent of a whole: the arithmetic is redone, the base looked up, and other bases are tried.',
-  fields: { part: fields.figure(), share: fields.figure(), whole: fields.figure().optional(), of: fields.body().optional(), base: fields.oneOf('authorised', 'subscribed', 'called-in', 'paid-up', 'budget').optional(), in: z.string().regex(/^\d{4}$/).optional() },
+  fields: {
+    part: fields.figure(), share: fields.figure(), whole: fields.figure().optional(), of: fields.body().optional(),
+    base: fields.oneOf(...bases).optional(), in: z.string().regex(/^\d{4}$/).optional(),
+  },
   test: (c, bench) => {
-    const unit = c.part.unit
-    const implied = impliedBase(c.part, c.share)
-    const impliedNote: Note = { note: 'implied', value: inMillions(decimalOf(implied.value), unit), low: inMillions(decimalOf(implied.low), unit), high: inMillions(decimalOf(implied.high), unit) }
-    const history = c.of === undefined ? [] : merged(capitalHistory(bench, c.of))
-    const inUnit = (s: Standing) => (s.figure.unit === unit ? { figure: s.figure } : convertedTo(bench.register, s.figure, unit, s.until ?? s.from))
-    const impliedRange = { low: decimalOf(implied.low), high: decimalOf(implied.high) }
-    const fits: Note[] = []
-    const grounds: Ground[] = []
-    for (const s of history) {
-      const known = inUnit(s)
-      if (!known) continue
-      const range = rangeOf(known.figure)
-      if ((range.high ?? range.low).lt(impliedRange.low) || range.low.gt(impliedRange.high)) continue
-      fits.push({ note: 'fits', base: s.act.form, figure: s.figure, ...(known.figure === s.figure ? {} : { converted: known.figure }), from: s.from, until: s.until })
-      grounds.push(because(s.act, 'supports'), ...('rate' in known ? [because(known.rate, 'supports')] : []))
-    }
+    const { unit } = c.part
+    const told = implication(c)
+    const history = c.of === undefined ? [] : capitalHistory(bench.register, c.of)
+    const fits = told ? fitting(bench.register, history, told.implied, unit) : { notes: [], grounds: [] }
+    const implied = told ? [told.note] : []
     const now = history.findLast(s => s.act.form === c.base)
-    const nowIn = now && inUnit(now)
-    const baseThen: Note[] = now ? [{ note: 'base-then', base: now.act.form, figure: now.figure, ...(nowIn && nowIn.figure !== now.figure ? { converted: nowIn.figure } : {}) }] : []
+    const then = now ? [baseThen(bench.register, now, unit)] : []
 
     if (c.whole) {
-      const s = rangeOf(c.share)
-      const w = rangeOf(c.whole)
-      const range = { low: s.low.mul(w.low).div(100), high: (s.high ?? s.low).mul(w.high ?? w.low).div(100) }
-      const computed = decimalOf(c.share).mul(decimalOf(c.whole)).div(100)
-      const notes: Note[] = [{ note: 'computed', figure: inMillions(computed, unit) }]
-      if (agrees(c.part, range)) return verdict('confirmed', notes, grounds)
-      notes.push({ note: 'off-by', figure: inMillions(computed.minus(decimalOf(c.part)).abs(), unit) }, impliedNote, ...fits, ...baseThen)
-      if (now) grounds.push(because(now.act, 'contrary'))
-      return verdict('contradicted', notes, grounds)
+      const v = redone(c, c.whole, bench, [...implied, ...fits.notes, ...then])
+      const contrary = v.verdict === 'contradicted' && now ? [because(now.act, 'contrary')] : []
+      return { ...v, grounds: [...v.grounds, ...fits.grounds, ...contrary] }
     }
     // No whole is named: the register's own base, if it has one in the same unit, decides; otherwise a whole is only implied.
-    if (now && now.figure.unit === unit) {
-      const computed = decimalOf(c.part).div(decimalOf(now.figure)).mul(100)
-      const ok = agrees(c.share, computed)
-      const notes: Note[] = [{ note: 'computed', figure: figureOf(computed.toDecimalPlaces(2), 2, '%') }, ...(ok ? [] : [impliedNote]), ...baseThen]
-      return verdict(ok ? 'confirmed' : 'contradicted', notes, [because(now.act, 'supports')])
+    const range = now && now.figure.unit === unit ? quotientOf(c.part, now.figure) : undefined
+    if (now && range) {
+      const ok = agrees(c.share, { low: range.low.mul(100), high: range.high === null ? null : range.high.mul(100) })
+      const computed: Note = { note: 'computed', figure: figureOf(decimalOf(c.part).div(decimalOf(now.figure)).mul(100).toDecimalPlaces(2), 2, '%') }
+      return verdict(ok ? 'confirmed' : 'contradicted', [computed, ...(ok ? [] : implied), ...then], [because(now.act, 'supports')])
     }
-    return verdict('not-established', [impliedNote, { note: 'wants', want: c.of !== undefined && c.base !== undefined && c.base !== 'budget' ? { want: 'capital', of: c.of, form: c.base } : { want: 'budget', of: c.of ?? '', year: c.in ?? c.asAt.slice(0, 4) } }], grounds)
+    return verdict('not-established', [...implied, { note: 'wants', want: wantedBase(c, now?.figure) }], fits.grounds)
   },
   reads: {
     en: (c, w) => `${w.figure(c.part)} is ${w.figure(c.share)}${c.whole ? ` of ${w.figure(c.whole)}` : ''}${c.base ? ` (${w.term(c.base)}${c.of ? `, ${w.name(c.of)}` : ''})` : ''}`,
     ar: (c, w) => `${w.figure(c.part)} تمثل ${w.figure(c.share)}${c.whole ? ` من ${w.figure(c.whole)}` : ''}${c.base ? ` (${w.term(c.base)}${c.of ? `، ${w.name(c.of)}` : ''})` : ''}`,
   },
 })
+
+/** What would settle a share without a whole: a rate where the base is known in another unit, otherwise the base itself. */
+const wantedBase = (c: Share, base: Figure | undefined): Want => {
+  if (base?.unit !== undefined && c.part.unit !== undefined && base.unit !== c.part.unit) return { want: 'rate', of: base.unit, in: c.part.unit, on: c.asAt }
+  if (c.of !== undefined && c.base !== undefined && c.base !== 'budget') return { want: 'capital', of: c.of, form: c.base }
+  return { want: 'budget', of: c.of ?? '', year: c.in ?? c.asAt.slice(0, 4) }
+}

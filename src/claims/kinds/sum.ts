@@ -1,6 +1,6 @@
 /** Sum: parts make up a whole, or leave a remainder the document does not state. */
 import * as z from 'zod'
-import { decimalOf, fields, figureOf } from '#acts'
+import { decimalOf, fields, figureOf, inScale, rangeOf, type Figure } from '#acts'
 import { Decimal } from 'decimal.js'
 import { claimKind } from '../claim.ts'
 import { verdict, type Note } from '../verdict.ts'
@@ -9,15 +9,21 @@ export const sum = claimKind({
   is: 'Parts of a whole are named with their shares; what they leave is the remainder.',
   fields: { parts: z.array(fields.figure()).min(2), whole: fields.figure(), of: fields.figure().optional(), remainderFor: fields.text().optional() },
   test: c => {
+    const units = [...new Set([...c.parts, c.whole].map(f => f.unit))]
+    // Sums in several currencies are no sum: each would have to be put into one unit by a dated rate first.
+    if (units.length > 1) return verdict('not-established', [{ note: 'wants', want: { want: 'rate', of: units[0] ?? '', in: units[1] ?? '', on: c.asAt } }])
     const total = c.parts.reduce((t, p) => t.plus(p.value), new Decimal(0))
     const decimals = Math.max(...c.parts.map(p => Math.max(0, new Decimal(p.step).decimalPlaces())))
     const rest = decimalOf(c.whole).minus(total)
-    // Each part is rounded by half its last digit: so may their sum be.
-    const slack = c.parts.reduce((t, p) => t.plus(new Decimal(p.step).div(2)), new Decimal(0))
-    const amount = (share: Decimal) => (c.of ? { amount: figureOf(share.div(100).mul(c.of.value).div(1e6).toDecimalPlaces(1), 1, `million ${c.of.unit ?? ''}`.trim()) } : {})
-    const parts: Note[] = c.of ? c.parts.map(p => ({ note: 'part', share: p, amount: amount(decimalOf(p)).amount! })) : []
-    const remainder: Note = { note: 'remainder', figure: figureOf(rest, decimals, c.whole.unit), ...amount(rest), ...(c.remainderFor ? { for: c.remainderFor } : {}) }
-    if (rest.abs().lte(slack)) return verdict('confirmed', parts)
+    // Each part allows for its last digit and its bound: so may their sum. The whole is taken as it is written.
+    const ranges = c.parts.map(rangeOf)
+    const low = ranges.reduce((t, r) => t.plus(r.low), new Decimal(0))
+    const high = ranges.reduce<Decimal | null>((t, r) => (t === null || r.high === null ? null : t.plus(r.high)), new Decimal(0))
+    const amountOf = (share: Decimal): Figure | undefined => c.of && inScale(share.div(100).mul(c.of.value), c.of.unit)
+    const parts: Note[] = c.parts.flatMap(p => { const amount = amountOf(decimalOf(p)); return amount ? [{ note: 'part' as const, share: p, amount }] : [] })
+    const left = amountOf(rest)
+    const remainder: Note = { note: 'remainder', figure: figureOf(rest, decimals, c.whole.unit), ...(left ? { amount: left } : {}), ...(c.remainderFor ? { for: c.remainderFor } : {}) }
+    if (low.lte(c.whole.value) && (high === null || high.gte(c.whole.value))) return verdict('confirmed', parts)
     if (rest.lt(0) || !c.remainderFor) return verdict('contradicted', [...parts, remainder])
     return verdict('confirmed', [...parts, remainder])
   },
