@@ -1,9 +1,6 @@
 /** The Statute of the Islamic Organization for Food Security, article by article. */
 import { describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { day } from '#calendar'
-import type { Question } from '#law'
-import { ask, indexActs, lawOf, registerAsAt } from '#status'
+import { answersOf } from '../answer.fixture.ts'
 import { iofs } from './constitution.ts'
 
 const signatories = ['KAZ', 'TUR', 'SDN', 'SOM', 'SUR', 'SLE', 'UGA', 'GIN', 'NER', 'MLI']
@@ -19,13 +16,7 @@ acts:
 `
 const signed = signatories.map(p => `  - { on: 2013-12-10, act: signature, instrument: iofs.statute, party: ${p} }`).join('\n')
 const tenth = '  - { on: 2018-02-19, act: deposit, instrument: iofs.statute, of: ratification, ordinal: 10 }'
-const answer = (acts: string, question: Question, asAt: string): unknown => {
-  const { dossier, problems } = readDossier(`${header}${acts}`, { file: 'test.yaml', id: 'test' })
-  const { holdings, problems: more } = assemble([dossier], { learnt: day('2026-01-01') })
-  expect([...problems, ...more].filter(p => p.severity === 'error')).toEqual([])
-  const a = ask(question as never, registerAsAt(indexActs(holdings.acts, holdings), day(asAt)), lawOf([iofs])) as ReturnType<typeof ask>
-  return a.status === 'established' ? a.value : a.status === 'open' ? a.wants : a.status
-}
+const answer = answersOf(iofs, header)
 
 describe('[Art. 21(1)] provisional and definitive force', () => {
   const statute = { instrument: 'iofs.statute' } as const

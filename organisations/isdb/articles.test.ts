@@ -1,9 +1,7 @@
 /** The Articles of Agreement of the Islamic Development Bank, article by article. */
 import { describe, expect, test } from 'vitest'
-import { assemble, decimalOf, readDossier } from '#acts'
-import { day } from '#calendar'
-import type { Question } from '#law'
-import { ask, indexActs, lawOf, registerAsAt } from '#status'
+import { decimalOf } from '#acts'
+import { answersOf } from '../answer.fixture.ts'
 import { articles } from './articles.ts'
 import { isdb } from './constitution.ts'
 
@@ -17,13 +15,7 @@ sources: { test: { title: Acts of these tests, seen: 2026-01-01, rank: official 
 defaults: { source: test }
 acts:
 `
-const answer = (acts: string, question: Question, asAt: string): unknown => {
-  const { dossier, problems } = readDossier(`${header}${acts}`, { file: 'test.yaml', id: 'test' })
-  const { holdings, problems: more } = assemble([dossier], { learnt: day('2026-01-01') })
-  expect([...problems, ...more].filter(p => p.severity === 'error')).toEqual([])
-  const a = ask(question as never, registerAsAt(indexActs(holdings.acts, holdings), day(asAt)), lawOf([isdb])) as ReturnType<typeof ask>
-  return a.status === 'established' ? a.value : a.status === 'open' ? a.wants : a.status
-}
+const answer = answersOf(isdb, header)
 
 describe('[Art. 3] membership', () => {
   test('by admission, and by nothing else', () => {

@@ -1,29 +1,11 @@
 /** The Charter of 1972, article by article. */
 import { describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { day } from '#calendar'
-import type { Question } from '#law'
-import { ask, indexActs, lawOf, registerAsAt } from '#status'
+import { answersOf } from '../answer.fixture.ts'
 import { charter1972 } from './charter-1972.ts'
 import { oic } from './constitution.ts'
+import { head } from './head.fixture.ts'
 
-const header = `
-recorded: 2026-01-01
-bodies: { oic: { name: OIC, form: organisation }, oic.summit: { name: Summit, form: principal-organ }, oic.cfm: { name: Council of Foreign Ministers, form: principal-organ }, oic.comcec: { name: COMCEC, form: standing-committee }, oic.general-secretariat: { name: General Secretariat, form: principal-organ } }
-people: { ihsanoglu: { name: Ekmeleddin Ihsanoglu, of: TUR }, madani: { name: Iyad Madani, of: SAU } }
-offices: { oic.secretary-general: { name: Secretary-General, of: oic }, oic.assistant-secretary-general: { name: Assistant Secretary-General, of: oic }, oic.comcec.chair: { name: Chair of COMCEC, of: oic.comcec }, oic.comcec.vice-chair: { name: Vice-Chair of COMCEC, of: oic.comcec } }
-instruments: { oic.charter-1972: { title: Charter of 1972, clauses: { applied-from: { on: 1972-03-04 } } }, oic.charter-2008: { title: Charter of 2008, clauses: { entry-into-force: { stated: none, article: Art. 39 }, applied-from: { on: 2008-03-14 } } } }
-sources: { test: { title: Acts of these tests, seen: 2026-01-01, rank: official } }
-defaults: { source: test }
-acts:
-`
-const answer = (acts: string, question: Question, asAt: string): unknown => {
-  const { dossier, problems } = readDossier(`${header}${acts}`, { file: 'test.yaml', id: 'test' })
-  const { holdings, problems: more } = assemble([dossier], { learnt: day('2026-01-01') })
-  expect([...problems, ...more].filter(p => p.severity === 'error')).toEqual([])
-  const a = ask(question as never, registerAsAt(indexActs(holdings.acts, holdings), day(asAt)), lawOf([oic])) as ReturnType<typeof ask>
-  return a.status === 'established' ? a.value : a.status === 'open' ? a.wants : a.status
-}
+const answer = answersOf(oic, head)
 
 const session = (organ: string, n: number, on: string, host: string) => `  - { on: ${on}, act: session, organ: ${organ}, ordinal: ${n}, host: ${host}, place: there }`
 

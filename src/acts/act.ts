@@ -59,10 +59,13 @@ export const isActKind = (word: string): word is ActKind => Object.hasOwn(kinds,
 /** The kind of an act, without its particular fields: what every kind offers alike. */
 export const kindOf = (act: { readonly act: ActKind }): Kind => kinds[act.act] as unknown as Kind
 
+/** An act's fields by name, for whoever goes through them without knowing the kind. */
+export const fieldsOfAct = (act: Act): Readonly<Record<string, unknown>> => act as unknown as Readonly<Record<string, unknown>>
+
 /** The subjects an act names, in the order of its fields: what the register is indexed by. */
 export const subjectsOf = (act: Act): readonly string[] => {
   const k = kindOf(act)
-  const fields = act as unknown as Readonly<Record<string, unknown>>
+  const fields = fieldsOfAct(act)
   const out: string[] = []
   const add = (s: unknown) => { if (typeof s === 'string' && !out.includes(s)) out.push(s) }
   for (const { field } of k.named) { const v = fields[field]; if (Array.isArray(v)) v.forEach(add); else add(v) }
@@ -72,7 +75,7 @@ export const subjectsOf = (act: Act): readonly string[] => {
 /** The id of an act whose line gives none: kind, up to three subjects, date. Stable, because an act is never edited. */
 export const idOf = (act: Act): string => {
   const k = kindOf(act)
-  const fields = act as unknown as Readonly<Record<string, unknown>>
+  const fields = fieldsOfAct(act)
   const own = k.also(act as never)
   const named = own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string')
   // What tells apart acts of one day on one subject: two forms of capital, two resolutions of a session, two steps of one ratification.

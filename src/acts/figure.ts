@@ -57,6 +57,14 @@ export const figure = (text: string): Figure => {
   return f
 }
 
+export type Scale = 'thousand' | 'million' | 'billion'
+/** The number as it was written, apart from bound and unit: its digits without commas, how many of them are decimals, and its scale. */
+export const writtenAs = (f: Figure): { readonly digits: string; readonly decimals: number; readonly scale?: Scale } => {
+  const [, , sign = '', whole, fraction = '', scale] = pattern.exec(f.text) ?? []
+  if (whole === undefined) return { digits: f.value, decimals: decimalOf(f).decimalPlaces() }
+  return { digits: `${sign}${whole.replaceAll(',', '')}${fraction && `.${fraction}`}`, decimals: fraction.length, ...(scale ? { scale: scale as Scale } : {}) }
+}
+
 export const decimalOf = (f: Figure): Decimal => new Decimal(f.value)
 
 /** One unit of the last digit of a figure that is not a nought: of 500 million it is 100 million, of 29.5 it is 0.1. */

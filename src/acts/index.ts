@@ -1,11 +1,11 @@
 /** Acts: the closed list of what can happen, and the dossiers in which it is told. Knows the calendar and nothing of law. */
-export { idOf, isActKind, kindOf, knownSince, ranks, subjectsOf } from './act.ts'
+export { fieldsOfAct, idOf, isActKind, kindOf, knownSince, ranks, subjectsOf } from './act.ts'
 export type { Act, ActKind, ActOf, Citation, Common, Kinds, Rank, Restriction, Source } from './act.ts'
 export { kinds } from './kinds/index.ts'
 export type { Kind } from './kind.ts'
 export { terms } from './kinds/terms.ts'
 export type { Term } from './kinds/terms.ts'
-export { agrees, decimalOf, figure, figureOf, inScale, isFigureProblem, parseFigure, quotientOf, rangeOf } from './figure.ts'
+export { agrees, decimalOf, figure, figureOf, inScale, isFigureProblem, parseFigure, quotientOf, rangeOf, writtenAs } from './figure.ts'
 export type { Bound, Figure } from './figure.ts'
 export { fields } from './fields.ts'
 export type { Refers, Text } from './fields.ts'

@@ -26,7 +26,7 @@ export const capitalHistory = (register: RegisterAsAt, bank: string): readonly S
 }
 
 /** A figure in the unit of a claim, by the rate nearest to the end of its time, where it is not in that unit already. */
-export const inUnit = (register: RegisterAsAt, s: Standing, unit: string | undefined): Converted | { readonly figure: Figure } | undefined =>
+const inUnit = (register: RegisterAsAt, s: Standing, unit: string | undefined): Converted | { readonly figure: Figure } | undefined =>
   s.figure.unit === unit ? { figure: s.figure } : convertedTo(register, s.figure, unit, s.until ?? s.from)
 
 /** The figure, and what it is in another unit by which rate, as a note tells it. */

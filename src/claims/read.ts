@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { fields, nearest, type HeldLine, type Problem, type ProblemCode } from '#acts'
 import type { Day } from '#calendar'
-import type { ClaimCommon, ClaimKind } from './claim.ts'
-import { claimKinds } from './kinds/index.ts'
+import type { ClaimCommon } from './claim.ts'
+import { claimKinds, findClaimKind } from './kinds/index.ts'
 import { verdictWords } from './verdict.ts'
 
 export type Claim = ClaimCommon & Readonly<Record<string, unknown>>
@@ -27,21 +27,28 @@ export const readClaims = (lines: readonly HeldLine[]): { readonly claims: reado
       problems.push({ code, severity: 'error', where: { file: held.file, line: at.line, column: at.column }, found, wants, remedy })
     }
     const that = String(line.fields['that'] ?? '')
-    const kind = (claimKinds as unknown as Readonly<Record<string, ClaimKind>>)[that]
+    const kind = findClaimKind(that)
     if (!kind) {
-      const meant = nearest(that, Object.keys(claimKinds))
-      report('unknown-claim', 'that', that === '' ? 'no `that`' : that, `a kind of claim: ${Object.keys(claimKinds).join(', ')}`, meant ? `write \`that: ${meant}\`` : 'choose the kind that can be tested; docs/reference/claims.md explains each')
+      const words = Object.keys(claimKinds)
+      const meant = nearest(that, words)
+      const remedy = meant ? `write \`that: ${meant}\`` : 'choose the kind that can be tested; docs/reference/claims.md explains each'
+      report('unknown-claim', 'that', that === '' ? 'no `that`' : that, `a kind of claim: ${words.join(', ')}`, remedy)
       continue
     }
-    const read = z.strictObject({ ...common, ...kind.fields }).safeParse(line.fields)
+    const shape: Readonly<Record<string, z.ZodType>> = { ...common, ...kind.fields }
+    const read = z.strictObject(shape).safeParse(line.fields)
     if (!read.success) {
       for (const issue of read.error.issues) {
-        if (issue.code === 'unrecognized_keys') { for (const key of issue.keys) report('unknown-field', key, kebab(key), `for ${that}: ${Object.keys({ ...common, ...kind.fields }).map(kebab).join(', ')}`, 'take it out, or write it as `note`'); continue }
+        if (issue.code === 'unrecognized_keys') {
+          for (const key of issue.keys) report('unknown-field', key, kebab(key), `for ${that}: ${Object.keys(shape).map(kebab).join(', ')}`, 'take it out, or write it as `note`')
+          continue
+        }
         const field = String(issue.path[0] ?? '')
-        const missing = line.fields[field] === undefined
-        const schema = ({ ...common, ...kind.fields } as Record<string, z.ZodType>)[field]
-        const wants = schema ? fields.wantsOf(schema) : issue.message
-        report(missing ? 'missing-field' : 'wrong-value', field, missing ? `no \`${kebab(field)}\` in ${that}` : JSON.stringify(line.fields[field]), field === 'accepted' ? `one of ${verdictWords.join(', ')}` : wants, missing ? `add \`${kebab(field)}: …\`` : remedyOf(issue) ?? `write ${wants}`)
+        const schema = shape[field]
+        const wants = field === 'accepted' ? `one of ${verdictWords.join(', ')}` : schema ? fields.wantsOf(schema) : issue.message
+        const found = line.fields[field]
+        if (found === undefined) report('missing-field', field, `no \`${kebab(field)}\` in ${that}`, wants, `add \`${kebab(field)}: …\``)
+        else report('wrong-value', field, JSON.stringify(found), wants, remedyOf(issue) ?? `write ${wants}`)
       }
       continue
     }
@@ -53,7 +60,8 @@ export const readClaims = (lines: readonly HeldLine[]): { readonly claims: reado
     const twin = ids.get(own)
     if (twin) { report('duplicate-id', 'id', `${own} also stands in ${twin}`, 'one line for each claim', 'give this one another id'); continue }
     ids.set(own, `${held.file}:${line.line}`)
-    claims.push(Object.freeze({ ...rest, id: own, that, asAt: asAt as Day, citations: held.citations, dossier: held.dossier, where: { file: held.file, line: line.line, column: line.column } }) as unknown as Claim)
+    const where = { file: held.file, line: line.line, column: line.column }
+    claims.push(Object.freeze({ ...rest, id: own, that, asAt: asAt as Day, citations: held.citations, dossier: held.dossier, where }) as unknown as Claim)
   }
   return { claims, problems }
 }

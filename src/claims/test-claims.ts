@@ -4,14 +4,19 @@ import type { Day } from '#calendar'
 import type { Ground } from '#law'
 import { ask, registerAsAt, type ActIndex, type Law } from '#status'
 import type { Bench, ClaimKind } from './claim.ts'
-import { claimKinds } from './kinds/index.ts'
+import { findClaimKind } from './kinds/index.ts'
 import type { Claim } from './read.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface TestedClaim { readonly claim: Claim; readonly verdict: Verdict }
 export interface Against { readonly index: ActIndex; readonly law: Law; readonly sources: ReadonlyMap<string, Source>; readonly claims: readonly Claim[]; readonly knownOn?: Day }
 
-export const kindOfClaim = (claim: Claim): ClaimKind => (claimKinds as unknown as Readonly<Record<string, ClaimKind>>)[claim.that]!
+/** The kind of a claim that was read; what was read always has one. */
+export const kindOfClaim = (claim: Claim): ClaimKind => {
+  const kind = findClaimKind(claim.that)
+  if (!kind) throw new RangeError(`found a claim that says "${claim.that}", wants one of the kinds of claim`)
+  return kind
+}
 
 /** The verdict on one claim. A verdict that rests only on acts told by the same document says so. */
 export const testClaim = (claim: Claim, against: Against): Verdict => {

@@ -51,4 +51,6 @@ export interface Verdict {
   /** The question of the register that settles the claim, where one does. */
   readonly question?: Question
 }
-export const verdict = (word: VerdictWord, notes: readonly Note[] = [], grounds: readonly Ground[] = [], more: { readonly until?: Day; readonly question?: Question } = {}): Verdict => Object.freeze({ verdict: word, notes, grounds, ...more })
+/** A verdict with its reasons; `until` with `confirmed-until`. */
+export const verdict = (word: VerdictWord, notes: readonly Note[] = [], grounds: readonly Ground[] = [], more: Pick<Verdict, 'until' | 'question'> = {}): Verdict =>
+  Object.freeze({ verdict: word, notes, grounds, ...more })

@@ -6,6 +6,7 @@ import type { Provision } from './provision.ts'
 import type { Presidency, Seat, Tenure } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 import { troikaSeats } from './troika.ts'
+import type { Want } from './want.ts'
 
 export type SeatRule = (register: RegisterAsAt) => readonly Seat[]
 
@@ -37,6 +38,9 @@ export const seatsHeld = (seats: Finding<readonly Seat[]>, party: string): Findi
   if (seats.status !== 'established') return seats
   const held = seats.value.filter(s => s.holder.status === 'established' && s.holder.value === party)
   const unknown = seats.value.find(s => s.holder.status !== 'established')
-  if (held.length === 0 && unknown) return { status: 'open', wants: unknown.holder.status === 'open' ? unknown.holder.wants : { want: 'office-holder', office: unknown.of }, grounds: [...seats.grounds, ...unknown.holder.grounds] }
+  if (held.length === 0 && unknown) {
+    const wants: Want = unknown.holder.status === 'open' ? unknown.holder.wants : { want: 'office-holder', office: unknown.of }
+    return open(wants, ...seats.grounds, ...unknown.holder.grounds)
+  }
   return established(held, ...seats.grounds, ...held.flatMap(s => s.holder.grounds))
 }

@@ -8,6 +8,7 @@ import type { OfficeLaw } from './office.ts'
 import type { Provision } from './provision.ts'
 import type { Bureau, Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
+import { isNotYetMet } from './treaties/combined.ts'
 import { clauseProvision, entryIntoForce, instrumentOf, provisionalForce } from './treaties/entry-into-force.ts'
 
 type AsAt<T> = (register: RegisterAsAt) => Finding<T>
@@ -37,10 +38,12 @@ export interface Constitution { readonly id: string; readonly charters: readonly
 export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze(c)
 export const constitution = (c: Constitution): Constitution => Object.freeze(c)
 
+const hangsOnDates: ReadonlySet<string> = new Set(['day-of-act', 'more-instruments', 'more-signatures'])
 /** Has a text begun to apply? Perhaps, where sources disagree about the day or the act that decides is too coarsely dated. */
 const begun = (force: Finding<Day>, asAt: Day): Happened => {
   if (force.status === 'established') return force.value <= asAt ? 'yes' : 'no'
-  if (force.status === 'open') return force.wants.want === 'day-of-act' ? 'perhaps' : 'no'
+  // A text whose clause or whose members the register does not hold is not taken for the one that governs; one whose acts are too coarsely dated may be.
+  if (force.status === 'open') return hangsOnDates.has(force.wants.want) && !isNotYetMet(force) ? 'perhaps' : 'no'
   const each = force.positions.map(p => begun(p, asAt))
   return each.every(b => b === 'yes') ? 'yes' : each.every(b => b === 'no') ? 'no' : 'perhaps'
 }

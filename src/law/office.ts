@@ -32,10 +32,14 @@ export const holderOf = (law: OfficeLaw): ((register: RegisterAsAt) => Finding<T
   const last = begun.toSorted((a, b) => startOf(a).to - startOf(b).to).at(-1)
   if (!last) return open({ want: 'office-holder', office }, cite)
   const since = startOf(last)
-  const asTenure = (a: Filling): Tenure => ({ person: a.person ?? null, party: a.of ?? null, since: startOf(a), until: a.until ?? null, termEnds: lastDay(exactDay(startOf(a)), law.years) })
+  const asTenure = (a: Filling): Tenure =>
+    ({ person: a.person ?? null, party: a.of ?? null, since: startOf(a), until: a.until ?? null, termEnds: lastDay(exactDay(startOf(a)), law.years) })
   const rivals = begun.filter(a => startOf(a).to >= since.from && !sameHolder(a, last))
   const coarse = [last, ...rivals].find(a => startOf(a).from !== startOf(a).to)
-  if (rivals.length > 0 && coarse) return open({ want: 'day-of-act', act: coarse.id, written: startOf(coarse).text }, cite, because(coarse, 'not-counted', 'date-too-coarse'), ...rivals.filter(a => a !== coarse))
+  if (rivals.length > 0 && coarse) {
+    const others = rivals.filter(a => a !== coarse)
+    return open({ want: 'day-of-act', act: coarse.id, written: startOf(coarse).text }, cite, because(coarse, 'not-counted', 'date-too-coarse'), ...others)
+  }
   if (rivals.length > 0) return disputed([...rivals, last].map(a => established(asTenure(a), a)), cite)
   const ends = (e: ActOf<'end-of-office'>) => e.office === office && e.on.to > since.to
     && (e.person === undefined || last.person === undefined || e.person === last.person) && (e.of === undefined || last.of === undefined || e.of === last.of)

@@ -1,5 +1,5 @@
 /** The words of a language for a day: names valid then, dates, figures and lists as the language writes them. */
-import { isActKind, partsOfSessionKey, stateName, type Figure, type PluralForms, type Text, type Words } from '#acts'
+import { isActKind, partsOfSessionKey, stateName, writtenAs, type Figure, type PluralForms, type Text, type Words } from '#acts'
 import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
@@ -61,12 +61,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     return locale.dates.between({ said: single(from), exact: exact(from) }, { said: single(to), exact: exact(to) })
   }
   const figure = (f: Figure): string => {
-    const m = /(-?[\d.,]+)(?: (thousand|million|billion))?(?: ?(.+))?$/.exec(f.text.replace(/^(more than|over|at least|up to|about) /, ''))
-    const digits = m?.[1] ?? f.value
-    const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
-    const n = Number(digits.replaceAll(',', ''))
+    const { digits, decimals, scale } = writtenAs(f)
+    const n = Number(digits)
     const written = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }).format(n)
-    const scale = m?.[2] as 'thousand' | undefined
     const category = plurals.select(n)
     const pick = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
     const amount = scale ? `${written} ${pick(locale.scales[scale], category)}` : written

@@ -24,6 +24,7 @@ export const asRegisterFailure = (where: string, error: unknown): Error => {
   const told = { where, found: error instanceof Error ? (error.message || code) : String(error), cause: error }
   if (code === '53100') return new RegisterFailure({ ...told, wants: 'free disk space', remedy: 'free some space and do it again: nothing half-done was kept' })
   if (code === '28P01' || code === '28000') return new RegisterFailure({ ...told, wants: 'a role that may connect', remedy: 'mend the user and password in DATABASE_URL' })
+  if (code === '3D000') return new RegisterFailure({ ...told, wants: 'a database there is', remedy: 'make it (createdb), or mend the name in DATABASE_URL' })
   if (code === '42501') return new RegisterFailure({ ...told, wants: 'a role that owns the schema chancery, or may make it', remedy: 'grant CREATE on the database to the role in DATABASE_URL' })
   if (code === 'P0001') return new RegisterFailure({ ...told, wants: 'entries that only ever grow', remedy: 'record a rectification: entries are never edited' })
   if (/^(ECONN|ENOTFOUND|EPIPE|57P0|08)/.test(code) || /terminat|closed|ended/i.test(told.found)) {

@@ -1,5 +1,5 @@
 /** The index of acts by the subjects they name: a question costs what its subjects have, not what the register holds. */
-import { kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
+import { fieldsOfAct, kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
 import { when, type Day, type When } from '#calendar'
 
 /**
@@ -65,7 +65,7 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     entries.push(e)
     ids?.set(act.id, e)
     if (act.accountOf !== undefined) point(act.accountOf, e)
-    const fields = act as unknown as Readonly<Record<string, unknown>>
+    const fields = fieldsOfAct(act)
     for (const field of kindOf(act).pointing) point(fields[field], e)
     return e
   }
@@ -79,7 +79,7 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
   for (const act of acts) {
     const e = take(act)
     const { named, also } = kindOf(act)
-    const fields = act as unknown as Readonly<Record<string, unknown>>
+    const fields = fieldsOfAct(act)
     for (let i = 0; i < named.length; i++) {
       const value = fields[named[i]!.field]
       if (Array.isArray(value)) for (const one of value) name(one, e)

@@ -1,4 +1,5 @@
 /** The closed list of kinds of claim: one line a kind; the key is the word after `that:`. */
+import type { ClaimKind } from '../claim.ts'
 import { amount } from './amount.ts'
 import { boundBy } from './bound-by.ts'
 import { count } from './count.ts'
@@ -18,3 +19,7 @@ import { sum } from './sum.ts'
 export const claimKinds = {
   count, members, share, sum, amount, figure: figureClaim, date, held, office, 'bound-by': boundBy, 'in-force': inForce, standing, 'done-by': doneBy, name, opinion,
 } as const
+
+/** The kind a word names, without its particular fields: what every kind offers alike; undefined for a word that is none. */
+export const findClaimKind = (word: string): ClaimKind | undefined =>
+  Object.hasOwn(claimKinds, word) ? (claimKinds as unknown as Readonly<Record<string, ClaimKind>>)[word] : undefined

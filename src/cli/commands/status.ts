@@ -1,7 +1,7 @@
 /** `chancery status SUBJECT`: an instrument and its parties, an organ and its chair, a State and its standings; as text or as findings. */
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
-import { charterOf, consentTable, type Answer, type Finding, type Question, type QuestionKind } from '#law'
+import { charterOf, consentTable, type Answer, type Finding, type Ground, type Question, type QuestionKind } from '#law'
 import { sayFinding, wordsFor } from '#locales'
 import { ask, organisationOf, registerAsAt } from '#status'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
@@ -31,7 +31,7 @@ export const status = (material: Material, subject: string, options: Common & { 
     const provisional = answer({ ask: 'provisional-force', instrument: subject })
     const provides = provisional.status !== 'open' || provisional.wants.want !== 'clause'
     const table = consentTable(subject, material.law.members)(register).map(([party, finding]) => ({ party, finding: { question: { ask: 'consent' as const, instrument: subject, party }, ...finding } }))
-    if (options.json) return saidJson({ instrument: subject, ...days, entryIntoForce: force, ...(provides ? { provisionalForce: provisional } : {}), parties: table.map(({ party, finding }) => ({ party, ...finding })) })
+    if (options.json) return saidJson({ instrument: subject, ...days, entryIntoForce: force, ...(provides ? { provisionalForce: provisional } : {}), parties: table.map(({ party, finding }) => ({ party, ...toldOnce(finding) })) })
     const rows = table.map(({ party, finding }) => `  ${party.padEnd(8)}${sayFinding(locale, finding.question, finding, words)}`)
     return said([heading, '', say(force), ...(provides ? [say(provisional)] : []), '', ...rows].join('\n'))
   }
@@ -40,6 +40,10 @@ export const status = (material: Material, subject: string, options: Common & { 
   if (options.json) return saidJson({ subject, ...days, findings })
   return said([heading, '', ...findings.map(f => say(f as never))].join('\n'))
 }
+
+/** What every party's answer rests on is told once, under its own name: here it keeps its question and its answer, without its grounds again. */
+const toldOnce = <T extends { readonly grounds: readonly Ground[] }>(finding: T): T =>
+  ({ ...finding, grounds: finding.grounds.map(g => (g.ground === 'premise' ? { ...g, finding: { ...g.finding, grounds: [] } } : g)) })
 
 const partyQuestions = (material: Material, party: string): readonly Question[] =>
   [...material.index.subjects.values()].flatMap(s => (s.type === 'body' && material.law.of(s.id) ? [{ ask: 'standing' as const, party, organisation: s.id }] : []))

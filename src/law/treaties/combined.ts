@@ -23,9 +23,18 @@ export const allOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
  */
 export const anyOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
   const grounds = parts.flatMap(p => p.grounds)
-  const unsure = parts.find(p => p.status === 'disputed' || (p.status === 'open' && !notYetMet.has(p.wants.want)))
+  const unsure = parts.find(p => p.status !== 'established' && !isNotYetMet(p))
   if (unsure) return { ...unsure, grounds }
   const [first] = parts.filter(p => p.status === 'established').toSorted((a, b) => (a.value < b.value ? -1 : 1))
   return first ?? { ...parts[0]!, grounds }
 }
-const notYetMet: ReadonlySet<string> = new Set(['more-instruments', 'more-signatures', 'other-instrument', 'day-reached'])
+
+/** Known not to be met yet: too few acts even if every coarsely dated one had come, or another instrument that is not in force. */
+export const isNotYetMet = (finding: Finding<Day>): boolean => {
+  if (finding.status !== 'open') return false
+  const { wants } = finding
+  if (wants.want === 'other-instrument') return finding.grounds.every(g => g.ground !== 'premise' || isNotYetMet(g.finding as Finding<Day>))
+  if (wants.want !== 'more-instruments' && wants.want !== 'more-signatures') return false
+  const perhaps = finding.grounds.filter(g => g.ground === 'act' && g.because === 'date-too-coarse').length
+  return wants.have + perhaps < wants.need
+}

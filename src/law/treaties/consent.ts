@@ -9,6 +9,7 @@ import { textOf, vclt } from '../provision.ts'
 import type { Consent } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { MembersOn } from '../membership.ts'
+import { isNotYetMet } from './combined.ts'
 import type { Deposit } from './deposits.ts'
 import { afterDelay, clauseProvision, conditionMet, entryIntoForce, instrumentOf, provisionalForce } from './entry-into-force.ts'
 import { leftBy } from './leaving.ts'
@@ -28,7 +29,8 @@ const vcssrt = textOf('vcssrt-1978')
  */
 export const consentOf = (instrument: string, members: MembersOn) => (party: string): ((register: RegisterAsAt) => Finding<Consent>) => asEachTells(register => {
   const ours = (a: ConsentAct) => a.instrument === instrument && a.party === party
-  return consentFrom({ instrument, party, acts: register.acts(instrument, kindsOfConsent, ours), doubtful: register.perhaps(instrument, kindsThatMove, ours), force: forceOf(instrument, members)(register) }, register)
+  const [acts, doubtful] = [register.acts(instrument, kindsOfConsent, ours), register.perhaps(instrument, kindsThatMove, ours)]
+  return consentFrom({ instrument, party, acts, doubtful, force: forceOf(instrument, members)(register) }, register)
 })
 
 /** The standing of everyone who has done anything under an instrument, in the order of their codes; its acts are gone through once. */
@@ -66,7 +68,13 @@ const forceOf = (instrument: string, members: MembersOn) => (register: RegisterA
 }
 
 /** What one party has done under one instrument, and since when that is in force. */
-interface Done { readonly instrument: string; readonly party: string; readonly acts: readonly ConsentAct[]; readonly doubtful: readonly MovingAct[]; readonly force: Force }
+interface Done {
+  readonly instrument: string
+  readonly party: string
+  readonly acts: readonly ConsentAct[]
+  readonly doubtful: readonly MovingAct[]
+  readonly force: Force
+}
 
 const consentFrom = (done: Done, register: RegisterAsAt): Finding<Consent> => {
   const { instrument, party, acts, doubtful, force } = done
@@ -112,10 +120,11 @@ const boundBy = (deposit: Deposit, { instrument, force: { definitive: force, met
   const contracting = (inForceOn: Day | 'not-yet' | null, ...cited: readonly Ground[]): Finding<Consent> =>
     established({ standing: 'contracting-state', since: exactDay(deposit.on), inForceOn, ...base }, ...cited, because(deposit, 'decisive'), inForce)
   if (force.status !== 'established') {
-    const stillWaits = force.status === 'open' && force.wants.want === 'more-instruments' && register.covers('consent', instrument)
+    const stillWaits = isNotYetMet(force) && register.covers('consent', instrument)
     return contracting(stillWaits ? 'not-yet' : null, vclt(2, 1, 'f'))
   }
-  // Whoever had consented when the condition was met becomes a party with the entry into force; whoever comes later, as the clause for later parties says, or on its own day (VCLT art. 24(3)).
+  // Whoever had consented when the condition was met becomes a party with the entry into force; whoever comes later, as the clause for
+  // later parties says, or on its own day (VCLT art. 24(3)).
   const withOthers = met !== null && deposit.on.to <= dayNumber(met)
   const own = deposit.act === 'deposit' ? deposit.effect : undefined
   // A succession takes effect with the succession of States, of which the day of deposit says nothing: no period runs from it (art. 23(1) of the Convention of 1978).
@@ -127,7 +136,8 @@ const boundBy = (deposit: Deposit, { instrument, force: { definitive: force, met
   const cited = succeeds && !withOthers ? vcssrt(23, 1) : later && !withOthers ? clauseProvision(instrument, later) : vclt(24, 3)
   if (since !== null && since > register.asAt) return contracting(since, cited)
   if (since === null && (last === null || last > register.asAt)) {
-    return force.value > register.asAt ? contracting(null, cited) : open({ want: 'day-of-act', act: deposit.id, written: (own ?? deposit.on).text }, cited, because(deposit, 'not-counted', 'date-too-coarse'), inForce)
+    if (force.value > register.asAt) return contracting(null, cited)
+    return open({ want: 'day-of-act', act: deposit.id, written: (own ?? deposit.on).text }, cited, because(deposit, 'not-counted', 'date-too-coarse'), inForce)
   }
   // A date too coarse to tell the own day still tells that it joined with the others.
   const told = since ?? (!succeeds && last === force.value ? last : null)

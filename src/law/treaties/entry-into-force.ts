@@ -8,11 +8,16 @@ import type { RegisterAsAt } from '../register-as-at.ts'
 import type { MembersOn } from '../membership.ts'
 import { metOn, type Referred } from './condition.ts'
 
-const delayOf = (d: DelayClause): Delay => (d === 'none' ? { none: true } : 'first-of-month-after' in d ? { firstOfMonthAfter: { months: d['first-of-month-after'].months } } : d)
+const delayOf = (d: DelayClause): Delay => {
+  if (d === 'none') return { none: true }
+  return 'first-of-month-after' in d ? { firstOfMonthAfter: { months: d['first-of-month-after'].months } } : d
+}
 /** The day a delay leads to. Months end on the last day of a shorter month. */
 export const afterDelay = (day: Day, delay: DelayClause): Day => applyDelay(day, delayOf(delay))
 export const instrumentOf = (register: RegisterAsAt, id: string): Instrument | undefined => { const s = register.subject(id); return s?.type === 'instrument' ? s : undefined }
-export const clauseProvision = (instrument: string, c: { readonly article?: string | undefined; readonly reading: unknown }): Provision => ({ ground: 'provision', instrument, article: c.article ?? '—', reading: c.reading as Reading })
+/** The article in which an instrument's own clause stands. */
+export const clauseProvision = (instrument: string, c: { readonly article?: string | undefined; readonly reading: unknown }): Provision =>
+  ({ ground: 'provision', instrument, article: c.article ?? '—', reading: c.reading as Reading })
 
 /** What a clause refers to beside its own acts. An instrument already on the way is not asked again: two that wait for each other stay open. */
 const refersFrom = (instrument: string, members: MembersOn, through: readonly string[]): Referred => ({

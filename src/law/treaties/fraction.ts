@@ -9,10 +9,13 @@ import { nth } from './nth.ts'
 
 type OfMembers = Extract<Condition, { readonly 'of-members': string }>
 
-/** How many make the fraction: two thirds of 57 are 38; `more-than` takes the next whole number even where the fraction comes out even. */
+/**
+ * How many make the fraction: two thirds of 57 are 38; `more-than` takes the next whole number even where the fraction comes out even.
+ * Of no members at all it is still one: nothing enters into force by nobody.
+ */
 export const required = (fraction: string, of: number, rounding: 'up' | 'more-than' = 'up'): number => {
   const [top = 1, bottom = 1] = fraction.split('/').map(Number)
-  return rounding === 'more-than' ? Math.floor((top * of) / bottom) + 1 : Math.ceil((top * of) / bottom)
+  return Math.max(1, rounding === 'more-than' ? Math.floor((top * of) / bottom) + 1 : Math.ceil((top * of) / bottom))
 }
 
 /** On which day a fraction of the members of an organisation had consented. */

@@ -5,6 +5,7 @@ import { because, established, open, type Finding } from '../finding.ts'
 import { exactDay } from '../dates.ts'
 import { vclt } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
+import { isNotYetMet } from './combined.ts'
 import { afterDelay, clauseProvision, instrumentOf } from './entry-into-force.ts'
 
 export type Left = { readonly left: true; readonly since: Day | null } | { readonly left: false }
@@ -34,4 +35,4 @@ export const leftBy = (denunciation: ActOf<'denunciation'>, force: Finding<Day>)
 
 /** Known not to have been in force on a day: it came later, or the condition is not met yet. */
 const notYetInForce = (force: Finding<Day>, on: Day | null): boolean =>
-  force.status === 'established' ? on !== null && force.value > on : force.status === 'open' && (force.wants.want === 'more-instruments' || force.wants.want === 'other-instrument')
+  force.status === 'established' ? on !== null && force.value > on : isNotYetMet(force)

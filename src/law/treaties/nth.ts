@@ -5,17 +5,15 @@ import { exactDay } from '../dates.ts'
 import { nthDay, type Deposit } from './deposits.ts'
 
 /**
- * The day of the n-th of some acts; open while a date is too coarse to tell it, or to tell whether the n-th has come by `asAt` at all.
- * Acts beyond it are not grounds: they decided nothing. Only acts that have certainly taken effect are said to be there.
+ * The day of the n-th of some acts; open while a date is too coarse to tell it. Acts beyond it are not grounds: they decided nothing.
+ * Only acts that have certainly taken effect by `asAt` are said to be there; the others are told as too coarsely dated to count.
  */
 export const nth = (acts: readonly Deposit[], n: number, left: readonly Ground[], missing: (have: number) => Finding<Day>, asAt: Day): Finding<Day> => {
   const today = dayNumber(asAt)
   const certain = acts.filter(a => a.on.to <= today)
   const told = acts.map(a => (a.on.to <= today ? because(a, 'counted') : because(a, 'not-counted', 'date-too-coarse')))
   const bounds = nthDay(acts, n)
-  if (!bounds) return withGrounds(missing(certain.length), ...told, ...left)
-  const perhaps = acts.find(a => a.on.to > today)
-  if (perhaps && certain.length < n) return open({ want: 'day-of-act', act: perhaps.id, written: perhaps.on.text }, ...told, ...left)
+  if (!bounds || certain.length < n) return withGrounds(missing(certain.length), ...told, ...left)
   const day = bounds.from === bounds.to ? acts.map(a => (a.on.from === bounds.from && a.on.to === bounds.to ? exactDay(a.on) : null)).find(d => d !== null) : undefined
   if (day) return established(day, ...acts.filter(a => a.on.to <= bounds.to).map(a => because(a, a.on.from === bounds.from ? 'decisive' : 'counted')), ...left)
   // One act at least may have come both before and after: its day would settle it.
