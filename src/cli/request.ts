@@ -1,5 +1,5 @@
 /** What a command asks, read from its words: subjects and days checked, every mistake told at once. */
-import { nearest, states } from '#acts'
+import { nearest } from '#acts'
 import type { Material } from '#briefs'
 import { isDay, type Day } from '#calendar'
 import { isLang, locales, type Locale } from '#locales'
@@ -28,8 +28,8 @@ export const checkSubject = (material: Material, option: string, id: string, typ
   if (there && types.includes(there.type)) return
   const candidates = [...material.index.subjects.values()].filter(s => types.includes(s.type))
   const byName = candidates.find(s => Object.values(s.names).some(n => n.toLowerCase() === id.toLowerCase()))
-  const upper = states.has(id.toUpperCase()) && types.includes('party') ? id.toUpperCase() : undefined
-  const meant = byName?.id ?? upper ?? nearest(id, candidates.map(s => s.id))
+  const otherwise = candidates.find(s => s.id.toLowerCase() === id.toLowerCase())
+  const meant = byName?.id ?? otherwise?.id ?? nearest(id, candidates.map(s => s.id))
   const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${either(types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)))} in the register`
   errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : 'the pages of the portal list them' })
 }

@@ -279,7 +279,7 @@ export const ar: LocaleOf<'ar'> = {
       none: 'عند', days: n => `في اليوم ${ordinalDay(n)} بعد`, months: n => `بعد مضي ${counted(n, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' })} على`, years: n => `بعد مضي ${counted(n, { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' })} على`,
       firstOfMonthAfter: n => (n === 0 ? 'في اليوم الأول من الشهر الذي يلي' : `في اليوم الأول من الشهر الذي يلي انقضاء ${counted(n, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' })} على`),
     },
-    clauseForce: (condition, delay) => `${delay} ${condition}`, noneStated: 'لا ينص الصك على ذلك', laterParties: delay => `${delay} إيداع صك الطرف المعني`,
+    clauseForce: (condition, delay) => `${delay} ${condition}`, noneStated: 'لا ينص الصك على ذلك', laterParties: delay => `${delay} إيداع صك الطرف المعني`, denunciationTakesEffect: delay => `${delay} الإشعار بالانسحاب`,
     reservationsAllowed: { all: 'التحفظات جائزة', none: 'لا يجوز إبداء تحفظات', listed: 'التحفظات جائزة على الأحكام المذكورة', silent: 'النص ساكت عن التحفظات' },
     appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
   },

@@ -279,7 +279,7 @@ export const en: LocaleOf<'en'> = {
       none: 'upon', days: n => `on the ${ordinal(n)} day after`, months: (n, count) => `${count} ${n === 1 ? 'month' : 'months'} after`, years: (n, count) => `${count} ${n === 1 ? 'year' : 'years'} after`,
       firstOfMonthAfter: (n, count) => (n === 0 ? 'on the first day of the month following' : `on the first day of the month following the end of ${count} ${n === 1 ? 'month' : 'months'} after`),
     },
-    clauseForce: (condition, delay) => opening(`${delay} ${condition}`), noneStated: 'The text states none', laterParties: delay => opening(`${delay} the deposit of its own instrument`),
+    clauseForce: (condition, delay) => opening(`${delay} ${condition}`), noneStated: 'The text states none', laterParties: delay => opening(`${delay} the deposit of its own instrument`), denunciationTakesEffect: delay => opening(`${delay} the notice of denunciation`),
     reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
     appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
   },

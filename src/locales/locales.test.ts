@@ -129,7 +129,7 @@ const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; por
       inForce: [[t]], notBefore: [[on]], all: [[[t, t]]], any: [[[t, t]]], members: [[t]],
     },
     delays: { days: numbers.map(n => [n, `${n}`]), months: numbers.map(n => [n, `${n}`]), years: numbers.map(n => [n, `${n}`]), firstOfMonthAfter: numbers.map(n => [n, `${n}`]) },
-    clauseForce: [[t, t]], laterParties: [[t]], reservationsAllowed: {}, appliedFrom: [[on]], readBy: [[t, t, on]],
+    clauseForce: [[t, t]], laterParties: [[t]], denunciationTakesEffect: [[t]], reservationsAllowed: {}, appliedFrom: [[on]], readBy: [[t, t, on]],
   },
 })
 const said = (messages: object, args: object, path: string): [string, string][] => Object.entries(messages).flatMap(([key, m]): [string, string][] => {

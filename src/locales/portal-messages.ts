@@ -160,6 +160,7 @@ export interface PortalMessages {
   readonly clauseForce: (condition: string, delay: string) => string
   readonly noneStated: string
   readonly laterParties: (delay: string) => string
+  readonly denunciationTakesEffect: (delay: string) => string
   readonly reservationsAllowed: { readonly all: string; readonly none: string; readonly listed: string; readonly silent: string }
   readonly appliedFrom: (day: string) => string
   readonly readBy: (text: string, by: string, on: string) => string

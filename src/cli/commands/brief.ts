@@ -13,11 +13,11 @@ export const brief = (material: Material, party: string, options: Common & { rea
   checkSubject(material, 'STATE', party, ['party'], errors)
   if (options.in === undefined) errors.push({ option: '--in', found: 'nothing', wants: 'an organisation (oic)', remedy: `write chancery brief ${party} --in oic` })
   else checkSubject(material, '--in', organisation, ['body'], errors)
-  const format = options.json ? 'json' : options.format ?? 'text'
+  const format = options.format ?? 'text'
   if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  if (errors.length > 0) return misused(errors, options.json)
+  if (errors.length > 0) return misused(errors, options.json || format === 'json')
   const written = countryBrief(material, { party, organisation, ...request })
-  switch (format) {
+  switch (options.json ? 'json' : format) {
     case 'html': return said(briefToPage(written))
     case 'markdown': return said(briefToMarkdown(written))
     case 'json': return saidJson(briefToJson(written))

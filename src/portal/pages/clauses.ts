@@ -28,11 +28,12 @@ const delayIn = (desk: Desk, d: DelayClause): string => {
 /** The clauses that the register holds, each with its words. */
 const clausesIn = (desk: Desk, clauses: Clauses): readonly (readonly [keyof Clauses, string])[] => {
   const { m, words: w } = desk
-  const { 'entry-into-force': entry, 'provisional-force': provisional, 'later-parties': later, reservations, 'applied-from': applied } = clauses
+  const { 'entry-into-force': entry, 'provisional-force': provisional, 'later-parties': later, denunciation, reservations, 'applied-from': applied } = clauses
   return [
     ...(entry ? [['entry-into-force', 'stated' in entry ? m.noneStated : m.clauseForce(conditionIn(desk, entry.when), delayIn(desk, entry.delay))] as const] : []),
     ...(provisional ? [['provisional-force', m.clauseForce(conditionIn(desk, provisional.when), delayIn(desk, provisional.delay))] as const] : []),
     ...(later ? [['later-parties', m.laterParties(delayIn(desk, later.delay))] as const] : []),
+    ...(denunciation ? [['denunciation', m.denunciationTakesEffect(delayIn(desk, denunciation.delay))] as const] : []),
     ...(reservations ? [['reservations', m.reservationsAllowed[reservations.allowed]] as const] : []),
     ...(applied ? [['applied-from', m.appliedFrom(w.when(applied.on))] as const] : []),
   ]
