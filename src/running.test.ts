@@ -9,11 +9,12 @@ import { askRunning, noteRunning, servedAt } from './running.ts'
 
 let data: string
 let server: Server | undefined
+const address = (): string => { const at = server?.address() as AddressInfo | undefined; return `http://127.0.0.1:${at?.port ?? 0}` }
 beforeEach(() => { data = mkdtempSync(join(tmpdir(), 'running-')); vi.stubEnv('DATABASE_URL', '') })
 afterEach(() => { vi.unstubAllEnvs(); server?.close(); server = undefined; rmSync(data, { recursive: true, force: true }) })
 
 const serve = (status: number, body: string): Promise<string> => new Promise((ready) => {
-  server = createServer((_, answer) => { answer.writeHead(status).end(body) }).listen(0, '127.0.0.1', () => ready(`http://127.0.0.1:${(server?.address() as AddressInfo).port}`))
+  server = createServer((_, answer) => { answer.writeHead(status).end(body) }).listen(0, '127.0.0.1', () => ready(address()))
 })
 const outcome = JSON.stringify({ exit: 0, out: 'yes', err: '' })
 /** Our parent runs as long as we do, and is not us. */
@@ -27,7 +28,7 @@ test('the note of another register is none: the data folder was named, DATABASE_
   note({ url: await serve(200, outcome) })
   vi.stubEnv('DATABASE_URL', 'postgres://user:password@db.example/lakes')
   expect(await askRunning(data, ['status'])).toBeUndefined()
-  note({ url: `http://127.0.0.1:${(server?.address() as AddressInfo).port}`, register: 'db.example/lakes' })
+  note({ url: address(), register: 'db.example/lakes' })
   expect(await askRunning(data, ['status'])).toMatchObject({ out: 'yes' })
 })
 test.each(['', '{', 'null', '[]', '{"url":1}'])('a broken note %j is none', async (text) => {

@@ -76,7 +76,7 @@ export const noteRunning = async (data: string, note: Omit<Running, 'pid' | 'reg
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const other = await servedAt(data)
       if (other !== undefined) return { servedAt: other }
-      rmSync(noteIn(data), { force: true })
+      rmSync(noteIn(data), { force: true, recursive: true })
     }
   }
 }

@@ -109,7 +109,7 @@ const wrong: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
   [['status', 'AAA', 'BBB'], /more words than chancery status takes/],
   [['status', 'AAA', '--known-No'], /^--known-No\n[\s\S]*write --known-on/],
   [['status', 'AAA', '--as-at'], /^--as-at\n {2}found {3}nothing/],
-  [['status', 'AAA', '--as-at', '--json'], /--json, which is another option/],
+  [['status', 'AAA', '--as-at', '--lang', 'en'], /--lang, which is another option/],
   [['status', 'aaa'], /remedy {2}write AAA/], [['status', 'Aland'], /remedy {2}write AAA/], [['status', 'lakes.pacts'], /remedy {2}write lakes\.pact/],
   [['status', ''], /found {3}nothing/],
   [['status', 'ada'], /ada, which is a person/],

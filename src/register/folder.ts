@@ -37,7 +37,7 @@ const decode = (file: string, bytes: Uint8Array): string => {
 const asFolderFailure = (dir: string, error: unknown): Error => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') {
-    return new RegisterFailure({ where: dir, found: code === 'EACCES' ? 'a folder that may not be read' : 'no such folder', wants: 'a folder of dossiers (*.yaml)', remedy: 'name the folder that holds the dossiers', cause: error })
+    return new RegisterFailure({ where: code === 'EACCES' && error instanceof Error && 'path' in error ? String(error.path) : dir, found: code === 'EACCES' ? 'something that this user may not read' : 'no such folder', wants: 'a folder of dossiers (*.yaml)', remedy: code === 'EACCES' ? 'make it readable, or name another folder' : 'name the folder that holds the dossiers', cause: error })
   }
   return asRegisterFailure(dir, error)
 }

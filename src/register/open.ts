@@ -36,7 +36,7 @@ export const openRegister = async ({ dataFolder, databaseUrl, say = () => {} }: 
     await db.migrate(migrate)
     // What is derived has a new form in this version: made anew, once, by whoever comes first.
     if ((await db.read(readHead)).derivation !== derivation) {
-      await db.write(async (client) => { if ((await readHead(client)).derivation !== derivation) { say('making what follows from the entries anew'); await rebuildDerived(client) } })
+      await db.write(async (client) => { const head = await readHead(client); if (head.derivation !== derivation) { if (head.entries > 0) say('making what follows from the entries anew'); await rebuildDerived(client) } })
     }
   } catch (error) {
     await db.close()

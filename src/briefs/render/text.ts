@@ -21,7 +21,7 @@ const noteText = (n: BriefNote, legend: Brief['legend']): string => {
 const sentenceText = (x: Sentence, text: string, note: (n: number) => string): string => `${text}${signOf(x.marks)} ${x.notes.map(note).join('')}`
 
 /** For a terminal and for mail: lines of `width`, notes at the end. */
-export const briefToText = (b: Brief, width = 100): string => [
+export const briefToText = (b: Brief, width = 80): string => [
   b.title, '='.repeat(Math.min(width, b.title.length)), b.subtitle, '',
   ...b.sections.flatMap(s => [
     s.heading, '-'.repeat(s.heading.length),
