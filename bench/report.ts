@@ -36,7 +36,7 @@ const p1 = ({ status, questions }: Measured): string[] => {
   }
   return [
     '## P1: the status of an instrument with 193 parties, as at D, known on K', '',
-    `${number(large.acts)} acts name the instrument; ${number(questions)} random (D, K). *Findings*: entry into force and every party's standing with grounds, as values; *JSON*: the same as text, ${number(Math.round(status.jsonBytes / 1024))} KiB on average, the entry into force told once (\`chancery status --json\` repeats it for every party, and is ten times as long). *One more act*: added to lists in order and visible.`, '',
+    `${number(large.acts)} acts name the instrument; ${number(questions)} random (D, K). *Findings*: entry into force and every party's standing with grounds, as values; *JSON*: the same as text, ${number(Math.round(status.jsonBytes / 1024))} KiB on average, the entry into force told once. *One more act*: added to lists in order and visible.`, '',
     ...head('acts in the register', 'findings', 'JSON', 'one more act'),
     ...status.sizes.map((s) => row(number(s.size), spread(s.answer), spread(s.json), spread(s.add))), '',
     `Goal: flat within 1.5× across the sizes. Findings ${times(flat(status.sizes.map((s) => s.answer)))}, ${verdict(flat(status.sizes.map((s) => s.answer)) <= 1.5)}; JSON ${times(flat(status.sizes.map((s) => s.json)))}, ${verdict(flat(status.sizes.map((s) => s.json)) <= 1.5)}. One more act costs ${times(large.add.median / small.add.median)} in the largest what it costs in the smallest, where its State has ${number(large.size / small.size)} times as many acts: the list of each subject is shifted to make room.`, '',
