@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '#register'
 import { measureCold } from './cold.ts'
+import { measureCollection } from './collection.ts'
 import { duckdb } from './duckdb.ts'
 import { pglite } from './pglite.ts'
 import { postgres } from './postgres.ts'
@@ -36,10 +37,11 @@ try {
   const filling = await measureFilling({ size: sizes[quick ? 0 : 1]!, rounds, peers, say })
   const recording = await measureRecording({ url: server.url, sizes: quick ? [100] : [100, 2_000], rounds, each: 20, say })
   const cold = await measureCold({ data: join(folder, 'cold'), rounds, say })
+  const collection = await measureCollection({ url: server.url, asked, rounds, say })
   const status = await measureStatus({ sizes, asked, rounds, peers, say })
   const cpu = cpus()
   const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpu.length} × ${cpu[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; load ${before} before, ${load()} after; sizes ${sizes.map((s) => s.toLocaleString('en')).join(', ')} acts`
-  const text = report({ machine, rounds, questions: asked.length, status, starting, filling, recording, cold })
+  const text = report({ machine, rounds, questions: asked.length, status, collection, starting, filling, recording, cold })
   process.stdout.write(text)
   if (!quick) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text)
   say(quick ? 'done; RESULTS.md is written without --quick' : 'done: bench/RESULTS.md')

@@ -42,7 +42,7 @@ export const measureRecording = async ({ url, sizes, rounds, each, say }: { read
       const index = indexActs(holdings.acts, holdings)
       await bare.query('create table bare (n bigserial primary key, body text not null)')
       let n = 0
-      const line = (): string => `{ on: 2025-0${1 + (n % 9)}-1${n % 10}, act: deposit, party: ${parties[n % parties.length]}, of: accession, source: convention, id: "deposit:${n++}" }`
+      const line = (): string => `{ on: 2025-0${1 + (n % 9)}-1${n % 10}, act: deposit, party: ${parties[n % parties.length]}, of: accession, source: convention, irregular: Recorded again and again to be measured, id: "deposit:${n++}" }`
       const standing = () => consentTable(instrument, members)(registerAsAt(index, '2026-01-01'))
       const [ours, alone, derived] = await inTurns([
         { name: 'recorded', of: each, round: async () => {

@@ -31,10 +31,10 @@ const common = (r: Random, on: Day, line: number): Stored => ({
 })
 
 /** The acts of one treaty: all 193 deposit, about two in three sign first, a few deposits are withdrawn by rectification, dated to the month only, or followed by a denunciation. */
-const treaty = (r: Random, instrument: string): Stored[] => {
+const treaty = (r: Random, instrument: string, among: readonly string[] = parties): Stored[] => {
   const out: Stored[] = []
   const opened = r(days - 9_000)
-  for (const party of parties) {
+  for (const party of among) {
     const signed = opened + r(700)
     const deposited = signed + 20 + r(6_000)
     const id = (kind: string) => `${kind}:${instrument}:${party}`
@@ -92,10 +92,10 @@ export const syntheticLines = (size: number): string[] => {
 /** How many acts the target has: the same at every size. */
 export const actsOfTarget = (): number => treaty(randomFrom(7), target).length
 
-const instrument = (id: string): Instrument => ({
+const instrument = (id: string, need = needed): Instrument => ({
   id, type: 'instrument', names: { en: id },
   clauses: {
-    'entry-into-force': { when: { instruments: needed }, delay: { days: delayDays }, article: 'Art. 30(1)', reading: 'unread' },
+    'entry-into-force': { when: { instruments: need }, delay: { days: delayDays }, article: 'Art. 30(1)', reading: 'unread' },
     'later-parties': { delay: { days: delayDays }, article: 'Art. 30(2)', reading: 'unread' },
   },
 })
@@ -115,4 +115,20 @@ export const oneMore = (n: number, instrumentId: string): Act => actFromJson({
 export const questions = (count: number): readonly { readonly asAt: Day; readonly knownOn: Day }[] => {
   const r = randomFrom(11)
   return Array.from({ length: count }, () => ({ asAt: plusDays(first, 1_000 + r(days + 1_500)), knownOn: plusDays(first, 1_000 + r(days + 3_000)) }))
+}
+
+/** A collection of treaties like that of a depositary: so many instruments, each joined by some of the 193, a few by hardly anybody. */
+export const collection = (treaties: number): { readonly lines: readonly string[]; readonly instruments: readonly string[]; readonly background: typeof background } => {
+  const r = randomFrom(treaties)
+  const subjects = new Map<string, Subject>(states)
+  const instruments: string[] = []
+  const lines: string[] = []
+  for (let n = 0; n < treaties; n++) {
+    const id = `lakes.collected-${String(n).padStart(4, '0')}`
+    const among = parties.filter(() => r(193) < 20 + (n * 67) % 90)
+    instruments.push(id)
+    subjects.set(id, instrument(id, 10 + r(30)))
+    for (const act of treaty(r, id, among)) lines.push(JSON.stringify(act))
+  }
+  return { lines, instruments, background: { subjects, coverage: instruments.map(of => ({ question: 'consent', of, from: '1900-01-01', to: '2100-12-31', dossier: 'synthetic' })) } }
 }
