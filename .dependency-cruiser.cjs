@@ -31,8 +31,9 @@ module.exports = {
     arrow('claims', ['calendar', 'acts', 'law', 'status'], 'A claim is checked against the status and not believed; if it knew briefs, locales or one organisation, a verdict could depend on how it is told.'),
     arrow('briefs', ['calendar', 'acts', 'law', 'status', 'claims', 'locales'], 'A brief tells findings and computes nothing; it is given its findings by a desk, and so needs no register, no desk and no organisation.'),
     arrow('locales', ['calendar', 'acts', 'law', 'status', 'claims'], 'A language puts into words what the core has found; briefs and desks ask it, and it must not ask them.'),
+    arrow('participation', ['calendar', 'acts'], 'A table of a depositary becomes a dossier; if the importer knew the law, it could repair acts until they fit an answer.'),
     arrow('register', ['calendar', 'acts'], 'The register stores and never judges: it needs acts and their days, and nothing that follows from them.'),
-    ...desks.map((desk) => arrow(desk, [...core, 'locales', 'register'], 'Each desk stands alone over the same core; main.ts is the only file that knows them all.')).map((rule) => ({ ...rule, to: { ...rule.to, path: '^src/' } })),
+    ...desks.map((desk) => arrow(desk, [...core, 'locales', 'participation', 'register'], 'Each desk stands alone over the same core; main.ts is the only file that knows them all.')).map((rule) => ({ ...rule, to: { ...rule.to, path: '^src/' } })),
     {
       name: 'register-only-from-desks', severity: 'error',
       comment: 'Only main.ts and the desks open the register, so that every rule can be run on acts from anywhere: a folder, a test, a form.',
@@ -78,6 +79,7 @@ module.exports = {
     purity('claims-are-pure', '^src/claims/', ['decimal.js', 'zod'], `${pureWhy} Kinds of claim are described with zod, as kinds of act are.`),
     purity('acts-are-pure', '^src/acts/(?!dossier/)', ['decimal.js', 'zod'], `${pureWhy} Kinds of act are described with zod; YAML is read in acts/dossier alone.`),
     purity('dossiers-are-read-purely', '^src/acts/dossier/', ['decimal.js', 'zod', 'yaml'], `${pureWhy} A dossier is text that somebody hands in; opening its file is a desk's work.`),
+    purity('participation-is-pure', '^src/participation/', ['csv-parse'], `${pureWhy} A table is text that somebody hands in; RFC 4180 is read by csv-parse.`),
     purity('organisations-are-pure', '^organisations/', ['decimal.js'], 'A constitution is declarations and named functions: it needs no file, no database and no package but exact numbers.'),
     {
       name: 'only-the-register-speaks-sql', severity: 'error',

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { runHere } from '../src/joined.ts'
 
 const root = join(import.meta.dirname, '..')
-const block = /```(console|yaml file=(\S+))\n([\s\S]*?)```/g
+const block = /```(console|(?:yaml|csv) file=(\S+))\n([\s\S]*?)```/g
 
+/** The words of a command as a shell would part them: what stands between quotation marks is one word. */
+const wordsOf = (command: string): readonly string[] => [...command.matchAll(/'([^']*)'|(\S+)/g)].map(m => m[1] ?? m[2] ?? '')
 /** The page with every command's output as the program gives it now. */
 export const runTutorial = async (page: string): Promise<string> => {
   mkdirSync(join(root, '.tmp'), { recursive: true })
@@ -22,7 +24,7 @@ export const runTutorial = async (page: string): Promise<string> => {
       const [, , file, body = ''] = m
       if (file !== undefined) { mkdirSync(dirname(join(folder, file)), { recursive: true }); writeFileSync(join(folder, file), body); parts.push(m[0]); continue }
       const [command = ''] = body.split('\n')
-      const { out, err } = await runHere(command.replace(/^\$ chancery /, '').split(' '))
+      const { out, err } = await runHere(wordsOf(command.replace(/^\$ chancery /, '')))
       parts.push(`\`\`\`console\n${command}\n${out}${err}\`\`\``)
     }
     return [...parts, page.slice(end)].join('')

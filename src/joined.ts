@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { problemText, type Holdings, type Problem, type Restriction } from '#acts'
+import { gunzipSync } from 'node:zlib'
+import { problemText, readDossier, type Holdings, type Problem, type Restriction } from '#acts'
 import { materialOf } from '#briefs'
 import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
@@ -124,6 +125,14 @@ const makeFolder = (path: string): void => {
   mkdirSync(path)
 }
 
+/** The text of a table, which may be compressed; what is not UTF-8 is refused, because names would be read wrongly. */
+const textOf = (path: string, bytes: Uint8Array): string => {
+  const wrong = (found: string, remedy: string): RegisterFailure => new RegisterFailure({ where: path, found, wants: 'a table as text in UTF-8, or that text compressed with gzip', remedy })
+  let plain: Uint8Array = bytes
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) try { plain = gunzipSync(bytes) } catch { throw wrong('a compressed file that is damaged', 'fetch it again') }
+  try { return new TextDecoder('utf-8', { fatal: true }).decode(plain) } catch { throw wrong('bytes that are not UTF-8', 'save the table as UTF-8') }
+}
+
 const desk: Desk = {
   get today() { return today() },
   get version() { return String((JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version) },
@@ -139,6 +148,20 @@ const desk: Desk = {
   },
   verify: data => withRegisterThere(data, register => register.verify()),
   record: (dossier, line, data) => withRegisterThere(data, register => register.record({ dossier, line }, { learnt: today() })),
+  tables: {
+    read: async path => textOf(path, readFileSync(path)),
+    declaredIn: async (folder, besides) => {
+      if (!existsSync(folder)) return new Set()
+      const heads = (await readFolder(folder)).filter(f => !besides.includes(f.file)).map(f => readDossier(f.text, { file: f.file, id: f.file }).dossier.head)
+      return new Set(heads.flatMap(h => [...Object.keys(h.bodies ?? {}), ...Object.keys(h.parties ?? {})]))
+    },
+    write: async (folder, files, replace) => {
+      const inTheWay = files.filter(f => { const path = join(folder, f.file); return existsSync(path) && readFileSync(path, 'utf8') !== f.text }).map(f => f.file)
+      if (inTheWay.length > 0 && !replace) return inTheWay
+      for (const f of files) { const path = resolve(join(folder, f.file)); makeFolder(dirname(path)); writeFileSync(path, f.text) }
+      return []
+    },
+  },
 }
 
 /** An error that says what was found, what was wanted and how to mend it: told as such, whoever threw it. */

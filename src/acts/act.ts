@@ -46,6 +46,8 @@ export interface Common {
   readonly accountOf?: string
   readonly confidence?: 'high' | 'medium' | 'low'
   readonly note?: Text
+  /** Why the act stands although it breaks what usually holds (a second ratification, an act before the adoption): the source has it so. */
+  readonly irregular?: Text
   /** Where it stands in the dossiers. */
   readonly where: Place
 }
@@ -72,15 +74,40 @@ export const subjectsOf = (act: Act): readonly string[] => {
   k.also(act as never).forEach(add)
   return out
 }
-/** The id of an act whose line gives none: kind, up to three subjects, date. Stable, because an act is never edited. */
+/**
+ * What tells apart acts of one day on one subject: two forms of capital, two resolutions of a session, two objections. Fields are only ever
+ * added here for kinds whose ids they change nowhere: an id, once given, stays.
+ */
+const apart: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
+  capital: ['form'], reservation: ['reference'], objection: ['to'], 'acceptance-of-reservation': ['of'], 'withdrawal-of-reservation': ['of'], 'withdrawal-of-objection': ['of'],
+  'withdrawal-of-consent': ['of'], 'revocation-of-denunciation': ['of'], 'territorial-extension': ['territory'], 'end-of-territorial-extension': ['territory'],
+  notification: ['of', 'article'], 'depositary-notification': ['of', 'reference'], correction: ['languages', 'articles'],
+}
+const usual = ['number', 'step', 'stage'] as const
+/** A field as a part of an id: another act without what both have in common, a list joined, a text in English where there is one. */
+const partOf = (value: unknown, known: readonly string[]): string | undefined => {
+  if (typeof value === 'string') return known.length > 0 ? value.split(':').filter(part => !known.includes(part)).join(':') : value
+  if (Array.isArray(value)) return value.join('+')
+  if (typeof value === 'object' && value !== null) return String((value as Readonly<Record<string, unknown>>)['en'] ?? Object.values(value)[0])
+  return undefined
+}
+/** The ids of the acts an act points at: what it objects to, withdraws, accounts for. */
+export const pointedAt = (act: Act): readonly string[] => {
+  const fields = fieldsOfAct(act)
+  return [act.accountOf, ...kindOf(act).pointing.map(f => fields[f])].filter(id => typeof id === 'string')
+}
+/** The id of an act whose line gives none: kind, up to three subjects, what tells it apart, date. Stable, because an act is never edited. */
 export const idOf = (act: Act): string => {
   const k = kindOf(act)
   const fields = fieldsOfAct(act)
   const own = k.also(act as never)
-  const named = own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string')
-  // What tells apart acts of one day on one subject: two forms of capital, two resolutions of a session, two steps of one ratification.
-  const apart = [...(act.act === 'capital' ? ['form'] : []), 'number', 'step', 'stage'].map(f => fields[f]).filter((v): v is string => typeof v === 'string')
-  return [act.act, ...[...new Set(named)].slice(0, 3), ...apart, act.on.text].join(':').replaceAll('/', '_').replaceAll(' ', '-').replace(/[~?%]/g, '')
+  const named = [...new Set(own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string'))].slice(0, 3)
+  const parts = [...(apart[act.act] ?? []), ...usual].flatMap((f) => {
+    const common = act.act === 'depositary-notification' ? named : ['reservation', 'objection', 'denunciation', ...named.slice(0, 1)]
+    const part = partOf(fields[f], k.pointing.includes(f) ? common : [])
+    return part === undefined || part === '' ? [] : [part]
+  })
+  return [act.act, ...named, ...parts, act.on.text].join(':').replaceAll('/', '_').replaceAll(' ', '-').replace(/[~?%]/g, '')
 }
 /** The day since which an act is known: never later than it was recorded. */
 export const knownSince = (act: Common): Day => (act.knownSince !== undefined && act.knownSince < act.recorded ? act.knownSince : act.recorded)

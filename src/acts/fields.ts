@@ -32,6 +32,8 @@ export const campaign = () => named('campaign', slug, 'a campaign declared under
 export const titleOf = () => named('title', slug, 'a title declared under `titles` (capital-of-islamic-culture)')
 /** Who holds a thing: a State, a body or a person. */
 export const holder = () => z.string().refine(t => partyCode.test(t) || dotted.test(t), { error: 'a party, a body or a person' }).meta({ refers: 'holder', wants: 'a party (KAZ), a body (oic) or a person (ihsanoglu)' })
+/** An article as written; "17(2)" and "Art. 17(2)" are the same. */
+export const article = () => z.string().min(1).meta({ wants: 'an article in quotation marks ("17(2)")' })
 export const actId = () => z.string().min(1).meta({ refers: 'act', wants: 'the id of another act' })
 
 const refusing = <T extends object>(reads: 'when' | 'figure', parse: (text: string) => T, problem: (x: T) => { wants: string; remedy: string } | undefined, wants: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { when } from './fields.ts'
-import { aOrAn, decidedAr, decidedEn, li, opening, periodAr, the } from './phrases.ts'
+import { aOrAn, articlesAr, articlesEn, bareArticle, decidedAr, decidedEn, languageName, li, opening, periodAr, the } from './phrases.ts'
 import type { Words } from './words.ts'
 
 const names: Readonly<Record<string, string>> = {
-  AAA: 'Aland', BBB: 'the Isles', 'X-FRONT': 'Shore Liberation Front', 'X-SHORE': 'Shore', lakes: 'League of Lakes', 'lakes.council': 'Water Council', doe: 'Jane Doe', 'lakes.mill': 'The Mill',
+  AAA: 'Aland', BBB: 'the Isles', 'X-FRONT': 'Shore Liberation Front', 'X-SHORE': 'Shore', lakes: 'League of Lakes', 'lakes.council': 'Water Council', doe: 'Jane Doe', 'lakes.mill': 'The Mill', GBR: 'United Kingdom', MHL: 'Marshall Islands', FRA: 'France',
 }
 const words = { name: (id: string) => names[id] ?? id, session: (ref: string) => `the session ${ref}`, when: (w: { text: string }) => w.text } as unknown as Words
 
@@ -12,6 +12,7 @@ describe('the English article', () => {
   test.each([
     ['AAA', 'Aland'], ['BBB', 'the Isles'], ['X-FRONT', 'the Shore Liberation Front'], ['X-SHORE', 'Shore'],
     ['lakes', 'the League of Lakes'], ['lakes.council', 'the Water Council'], ['doe', 'Jane Doe'], ['lakes.mill', 'The Mill'],
+    ['GBR', 'the United Kingdom'], ['MHL', 'the Marshall Islands'], ['FRA', 'France'],
   ])('%s is %s in running text', (id, name) => { expect(the(words, id)).toBe(name) })
   test('a or an by the first letter, and a capital at the opening', () => {
     expect([aOrAn('organisation'), aOrAn('committee')]).toEqual(['an organisation', 'a committee'])
@@ -33,4 +34,14 @@ describe('in Arabic', () => {
     expect(periodAr(words, when().parse('2013'))).toBe(' لعام 2013')
     expect(periodAr(words, when().parse('2012/2014'))).toBe(' عن الفترة 2012/2014')
   })
+})
+
+describe('articles and languages', () => {
+  const told = { ...words, text: (t: string) => t, list: (items: readonly string[]) => items.join(' and '), plural: (n: number, forms: Readonly<Record<string, string>>) => (n === 1 ? forms['one'] : n === 2 ? forms['two'] : undefined) ?? forms['other'] } as unknown as Words
+  test.each([['17(2)', '17(2)'], ['Art. 17', '17'], ['article 17 bis', '17 bis'], ['Articles 3-5', '3-5'], ['IV', 'IV']])('%s is %s', (written, bare) => { expect(bareArticle(written)).toBe(bare) })
+  test('one, two, several or none', () => {
+    expect([['3'], ['3', 'Art. 4'], ['3', '4', '5'], [], undefined].map(a => articlesEn(told, a))).toEqual(['article 3 of ', 'articles 3 and 4 of ', 'articles 3 and 4 and 5 of ', '', ''])
+    expect([['3'], ['3', '4'], ['3', '4', '5']].map(a => articlesAr(told, a))).toEqual(['المادة 3 من ', 'المادتين 3 and 4 من ', 'المواد 3 and 4 and 5 من '])
+  })
+  test('a language by its name', () => { expect([languageName('fr', 'en'), languageName('fr', 'ar')]).toEqual(['French', 'الفرنسية']) })
 })

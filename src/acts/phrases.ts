@@ -5,6 +5,9 @@ import type { Words } from './words.ts'
 
 const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Group|Council|Committee|Conference|Commission|Community|Congress|Assembly|Forum|Court|Centre|Academy|University|Institute|Institution|Corporation|Chamber|Federation|Association|Agency|Secretariat|Programme|Movement|Front|Summit|Office|Board|Society|Alliance)\b/
 
+/** States whose name is a common noun or a plural: the United Kingdom, the Central African Republic. */
+const stateWithArticle = /^(United|Netherlands|Philippines|Bahamas|Comoros|Sudan|Niger)\b|\b(Republic|Islands|Emirates|Union|Territories)$/
+
 /**
  * A name as English wants it in running text: the Organisation of Islamic Cooperation, but Kazakhstan and Ekmeleddin Ihsanoglu.
  * A body and a person may have ids of the same shape, and a declared party may be a community or a territory: there the name itself decides.
@@ -13,7 +16,7 @@ export const the = (w: Words, id: string): string => {
   const name = w.name(id)
   if (/^the /i.test(name)) return name
   const organ = id.includes('.') || institution.test(name)
-  if (/^[A-Z]/.test(id)) return id.startsWith('X-') && organ ? `the ${name}` : name
+  if (/^[A-Z]/.test(id)) return (id.startsWith('X-') ? organ : stateWithArticle.test(name)) ? `the ${name}` : name
   return organ ? `the ${name}` : name
 }
 /** An instrument or a body, which always have the article. */
@@ -40,3 +43,13 @@ export const li = (name: string): string => (name.startsWith('الل') ? `ل${na
 /** " لعام 2013", or " عن الفترة …" where the period is not one year. */
 export const periodAr = (w: Words, period: When): string =>
   /^\d{4}[~?%]?$/.test(period.text) ? ` لعام ${w.when(period).replace(/^(عام|سنة) /, '')}` : ` عن الفترة ${w.when(period)}`
+
+/** An article without the word before it: both "17(2)" and "Art. 17(2)" are written. */
+export const bareArticle = (article: string): string => article.replace(/^(articles?|arts?\.?)\s*/i, '')
+/** "articles 5 and 6 of ", or nothing where none are named. */
+export const articlesEn = (w: Words, articles: readonly string[] | undefined): string =>
+  articles?.length ? `${w.plural(articles.length, { one: 'article', other: 'articles' })} ${w.list(articles.map(a => w.text(bareArticle(a))))} of ` : ''
+export const articlesAr = (w: Words, articles: readonly string[] | undefined): string =>
+  articles?.length ? `${w.plural(articles.length, { one: 'المادة', two: 'المادتين', other: 'المواد' })} ${w.list(articles.map(a => w.text(bareArticle(a))))} من ` : ''
+/** The name of a language, from the common locale data. */
+export const languageName = (code: string, lang: 'en' | 'ar'): string => new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code

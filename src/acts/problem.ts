@@ -3,7 +3,9 @@
 /** Every code has a page in docs/errors, made from an example that is run. */
 export const problemCodes = [
   'not-yaml', 'not-a-dossier', 'unknown-section', 'unknown-kind', 'unknown-field', 'missing-field', 'wrong-value', 'missing-source', 'unknown-source',
-  'unknown-subject', 'duplicate-id', 'duplicate-subject', 'unknown-act', 'out-of-order', 'unknown-claim', 'wrong-count', 'verdict-changed', 'changed-act', 'broken-chain',
+  'unknown-subject', 'duplicate-id', 'duplicate-subject', 'unknown-act', 'out-of-order',
+  'act-before-adoption', 'second-consent', 'forbidden-reservation', 'objection-to-nothing', 'unordered-acts', 'leaving-without-consent', 'unknown-weights', 'weight-missing',
+  'unknown-claim', 'wrong-count', 'verdict-changed', 'changed-act', 'broken-chain',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

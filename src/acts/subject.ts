@@ -1,9 +1,15 @@
 /** What acts speak of: parties, bodies, instruments, persons, offices, initiatives, campaigns and titles, with their names. */
 import type { Day } from '#calendar'
-import type { Clauses } from './clauses.ts'
+import type { Clauses, WeightTable } from './clauses.ts'
 
 /** A name in the languages it is known in; English always. */
 export interface Names { readonly en: string; readonly [lang: string]: string }
+
+export const topics = [
+  'organisation', 'law-of-treaties', 'diplomatic-relations', 'human-rights', 'environment', 'trade', 'economic-cooperation', 'finance', 'food-and-agriculture', 'crime', 'disarmament', 'culture', 'labour', 'health',
+  'transport', 'law-of-the-sea', 'intellectual-property', 'disputes', 'privileges-and-immunities', 'other',
+] as const
+export type Topic = (typeof topics)[number]
 
 interface Named { readonly id: string; readonly names: Names; readonly short?: Names }
 export interface Party extends Named { readonly type: 'party'; readonly form: 'state' | 'former-state' | 'organisation' | 'community' | 'territory'; readonly iso2?: string; readonly until?: Day }
@@ -18,6 +24,10 @@ export interface Instrument extends Named {
   readonly amends?: string
   readonly replaces?: string
   readonly clauses: Clauses
+  /** What the instrument is about, for lists by subject. */
+  readonly topic?: Topic
+  /** The tables of weights its clauses refer to, by name. */
+  readonly weights?: Readonly<Record<string, WeightTable>>
   readonly restriction?: string
 }
 export interface Initiative extends Named { readonly type: 'initiative'; readonly of?: string; readonly in?: string }

@@ -1,15 +1,23 @@
 /** What a kind of act needs in order to read as a sentence in a language: names, days and figures as that language writes them. */
-import type { When } from '#calendar'
+import type { Day, When } from '#calendar'
 import type { Figure } from './figure.ts'
 import type { Text } from './fields.ts'
+import type { SubjectType } from './subject.ts'
 
 /** The forms a plural can take (CLDR); `other` is always there. */
 export interface PluralForms { readonly zero?: string; readonly one?: string; readonly two?: string; readonly few?: string; readonly many?: string; readonly other: string }
 
+/** How an act is told inside a sentence: with its date, without it, or as its author's own ("its reservation of 9 April 1980"). */
+export type Telling = 'dated' | 'undated' | 'own'
+
 /** Given by a locale for a day: a name is the one valid on that day. */
 export interface Words {
+  /** The day itself. */
+  readonly asAt: Day
   /** The name of a State, body, instrument, person, office … in this language, as valid on the day asked about. */
   name(id: string): string
+  /** What an id is the id of, if the register holds it: a text has parties where an organisation has members. */
+  type(id: string): SubjectType | undefined
   /** A date of any precision, written out. */
   when(w: When): string
   /** A text of the register in this language, or in the language it has (isolated so that it cannot disturb the line). */
@@ -25,6 +33,8 @@ export interface Words {
   plural(n: number, forms: PluralForms): string
   /** A session, as "the 38th session of the Council of Foreign Ministers". */
   session(ref: string): string
+  /** An act by id, as a short noun phrase: "the reservation of Egypt of 9 April 1980"; the id where the register does not hold it. */
+  act(id: string, told?: Telling): string
   /** A word of a closed vocabulary of the register (a stage, a rank, a form of consent …). */
   term(word: string): string
 }

@@ -13,3 +13,8 @@ export type { Explanation } from './explain.ts'
 export { materialOf } from './material.ts'
 /** The brief as JSON: findings as they are, dates and figures as written. */
 export const briefToJson = (b: Brief): unknown => toJson(b)
+export { notificationOf } from './notification/draft.ts'
+export { notificationToMarkdown, notificationToPage, notificationToText } from './notification/render.ts'
+export type { NotificationDraft } from './notification/document.ts'
+export { isNotified, notifiedKinds, tongues } from './notification/contract.ts'
+export type { NotifiedAct, NotifiedKind, Tongue } from './notification/contract.ts'

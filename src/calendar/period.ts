@@ -37,7 +37,7 @@ export type Delay =
   | { readonly days: number }
   | { readonly months: number }
   | { readonly years: number }
-  | { readonly firstOfMonthAfter: { readonly months: number } }
+  | { readonly firstOfMonthAfter: { readonly months: number } | { readonly days: number } }
   | { readonly none: true }
 
 /** The day on which the delay after `d` is over; months and years end on the last day of a month that is too short. */
@@ -46,5 +46,7 @@ export const applyDelay = (d: Day, delay: Delay): Day => {
   if ('days' in delay) return nthDayAfter(d, delay.days)
   if ('months' in delay) return plusMonths(d, delay.months, 'last-day')
   if ('years' in delay) return plusYears(d, delay.years, 'last-day')
-  return firstDayOfMonthFollowing(d, delay.firstOfMonthAfter.months)
+  // "the first day of the month after the sixtieth day following": the month after the one in which that day falls.
+  const after = delay.firstOfMonthAfter
+  return 'days' in after ? firstDayOfMonthFollowing(nthDayAfter(d, after.days)) : firstDayOfMonthFollowing(d, after.months)
 }

@@ -196,6 +196,12 @@ describe('what a document may say and the register cannot confirm', () => {
     expect(notes(v)['fits']).toMatchObject({ base: 'subscribed', converted: { value: '100000000' }, rateOn: { text: '2001-06-01' } })
     expect(v.notes.find(n => n.note === 'fits')).toHaveProperty('rateDaysOff')
   })
+  test('whoever left, took its consent back, or saw the instrument end is not bound', () => {
+    const bound = 'that: bound-by, of: AAA, object: league.pact'
+    expect(more('  - { on: 2000-01-01, act: denunciation, as: withdrawal, instrument: league.pact, party: AAA, effect: 2001-01-01, source: minutes }', bound)).toMatchObject({ verdict: 'contradicted', notes: [{ note: 'ended', on: '2001-01-01' }] })
+    expect(more('  - { on: 2000-01-01, act: termination, instrument: league.pact, effect: 2001-01-01, source: minutes }', bound)).toMatchObject({ verdict: 'contradicted', notes: [{ note: 'ended', on: '2001-01-01' }] })
+    expect(more('  - { on: 1993-06-01, act: withdrawal-of-consent, instrument: league.pact, party: AAA, source: minutes }', bound)).toMatchObject({ verdict: 'contradicted', notes: [] })
+  })
   test('parts in several currencies make no sum', () => { expect(verdictOn('that: sum, parts: [40 million MARK, 60 million USD], whole: 100 million MARK')).toMatchObject({ verdict: 'not-established', notes: [{ want: { want: 'rate' } }] }) })
   test('a part of "more than" leaves room upwards and none downwards', () => {
     expect(verdictOn('that: sum, parts: [more than 40 %, 50 %], whole: 100 %').verdict).toBe('confirmed')

@@ -4,10 +4,14 @@ import type { Holdings, Problem, Restriction } from '#acts'
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
 import type { ImportResult, RecordResult, Verification } from '#register'
+import { between } from './commands/between.ts'
 import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { exported, imported, recorded, verified } from './commands/keep.ts'
+import { notify } from './commands/notify.ts'
+import { participation, type ParticipationOptions, type TableDesk } from './commands/participation.ts'
 import { status } from './commands/status.ts'
+import { whatIf } from './commands/what-if.ts'
 import { why } from './commands/why.ts'
 import { misused, troubled, type Outcome } from './outcome.ts'
 import type { Common } from './request.ts'
@@ -26,12 +30,13 @@ export interface Desk {
   readonly importFrom: (paths: readonly string[], data: string) => Promise<ImportResult>
   readonly verify: (data: string) => Promise<Verification>
   readonly record: (dossier: string, line: string, data: string) => Promise<RecordResult>
+  readonly tables: TableDesk
 }
 
 const dataOption = (): Option => new Option('--data <folder>', 'data folder of the register').default(process.env['CHANCERY_DATA'] ?? 'data')
-const reading = (command: Command): Command => command
+const reading = (command: Command, languages = 'en or ar'): Command => command
   .option('--as-at <day>', 'as at this day (default: today)').option('--known-on <day>', 'as known on this day (default: everything known)')
-  .option('--lang <language>', 'en or ar', 'en').option('--json', 'the finding itself').option('--dossiers <dir>', 'answer from this folder of dossiers, without any database')
+  .option('--lang <language>', languages, 'en').option('--json', 'the finding itself').option('--dossiers <dir>', 'answer from this folder of dossiers, without any database')
   .addOption(dataOption())
   .addOption(new Option('--audience <who>', 'what may be seen').choices(['public', 'internal', 'restricted']).default('public'))
 type Reading = Common & { readonly dossiers?: string; readonly audience: Restriction; readonly data: string }
@@ -60,6 +65,18 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
   reading(program.command('why').argument('<about...>', 'a question and its subjects, an instrument, a claim or an act').description('the reason for an answer, a verdict or an act, as a tree').option('--party <party>', 'the party asked about'))
     .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01\n  chancery why kz-isdb-share')
     .action((about: string[], o: Reading & { party?: string }) => withMaterial(o, m => why(m.material, about, o, desk.today)))
+  reading(program.command('between').argument('<a>', 'a party: KAZ').argument('<b>', 'another party: UZB').argument('<instrument>', 'the instrument: oic.charter-2008').description('what binds two parties between them, reservations and objections applied'))
+    .addHelpText('after', '\nExamples:\n  chancery between KAZ UZB oic.charter-2008 --as-at 2020-01-01\n  chancery between KAZ UZB oic.charter-2008 --json')
+    .action((one: string, other: string, instrument: string, o: Reading) => withMaterial(o, m => between(m.material, one, other, instrument, o, desk.today)))
+  reading(program.command('what-if').argument('[lines...]', 'acts as lines of a dossier; on and source may be left out').description('what would change if an act were done, or one had not been; writes nothing'))
+    .option('--without <act>', 'take this act of the register away (may be given again)', (id: string, all: readonly string[]) => [...all, id], [])
+    .option('--about <instrument>', 'show this instrument alone').option('--why', 'with the grounds of each new answer')
+    .addHelpText('after', "\nExamples:\n  chancery what-if '{ act: deposit, instrument: iofs.statute, party: UZB,\n    of: ratification }' --as-at 2026-11-24\n  chancery what-if --without deposit:iofs.statute:2018-02-19")
+    .action((lines: string[], o: Reading & { without?: readonly string[]; about?: string; why?: boolean }) => withMaterial(o, m => whatIf(m.material, lines, o, desk.today)))
+  reading(program.command('notify').argument('<act>', 'the id of an act, or a line of a dossier not yet recorded').description('the draft of the depositary notification of an act, as at the day of the act if no other is named'), 'en, fr or ar')
+    .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
+    .addHelpText('after', "\nExamples:\n  chancery notify '{ on: 2026-11-24, act: deposit, instrument: iofs.statute,\n    party: UZB, of: ratification }' --lang fr\n  chancery notify deposit:iofs.statute:2018-02-19 --lang ar --format html")
+    .action((act: string, o: Reading & { format?: string }) => withMaterial(o, m => notify(m.material, act, o, desk.today)))
   program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption())
     .addHelpText('after', '\nExamples:\n  chancery check\n  chancery check --dossiers dossiers --json')
     .action(async (o: { json?: boolean; dossiers?: string; data: string }) => { const m = await desk.open({ audience: 'restricted', data: o.data, ...(o.dossiers !== undefined ? { dossiers: o.dossiers } : {}) }); outcome = check(m.material, m.holdings, m.problems, o) })
@@ -77,6 +94,19 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
   kept('record', 'records one act in a dossier', "chancery record kazakhstan/mission-and-visits \\\n    '{ on: 2026-11-01, act: visit, person: taha, to: KAZ, source: mfa-kz-oic }'")
     .argument('<dossier>', 'the name of a dossier the register has').argument('<line>', 'the act as a line of a dossier')
     .action(async (dossier: string, line: string, o: Keeping) => { outcome = recorded(await desk.record(dossier, line, o.data), o.json) })
+  program.command('participation').argument('<file>', 'a table with the columns participant, act, day and notes (CSV, also .gz)').description('makes dossiers of the table in which a depositary shows who takes part')
+    .option('--instrument <id>', 'the instrument: un.kyoto').option('--title <title>', 'its title').option('--topic <topic>', 'what it is about').option('--clauses <file>', 'its clauses, or its whole header, as YAML')
+    .option('--weights <name=file>', 'weights of participants, NAME=FILE or NAME=FILE#COLUMN (may be given again)', (w: string, all: readonly string[] | undefined) => [...(all ?? []), w])
+    .option('--weights-unit <unit>', 'the unit of the weights').option('--weights-total <n>', 'what they are measured against (default: their sum)').option('--weights-of <text>', 'what is weighed')
+    .addOption(new Option('--weights-others <word>', 'what who is not listed weighs').choices(['nothing', 'unknown']))
+    .option('--participants <file>', 'who a name stood for: participant,party,from,until').option('--predecessors <file>', 'acts of States that the table no longer shows').option('--number <n>', 'which rows are meant, where a file is about several instruments')
+    .option('--adopted <day>', 'the day of adoption; earlier acts are marked').option('--opened <day>', 'the day of opening for signature; earlier acts are marked').option('--complete-to <day>', 'the table has every consent up to this day')
+    .option('--by-column <column>', 'a dossier for each value of this column').option('--prefix <id>', 'what their ids begin with: un.mtdsg').option('--titles <file>', 'a table of their titles')
+    .option('--source <key>', 'the key of the source in the dossier').option('--source-title <title>', 'its title').option('--source-url <url>', 'its address').option('--publisher <name>', 'who published it')
+    .option('--seen <day>', 'when the table was looked at (default: today)').option('--published <day>', 'when it was published').option('--rank <rank>', 'depositary, official, press, encyclopaedia or unverified')
+    .option('--to <dir>', 'write the dossiers into this folder; otherwise the dossier is printed').option('--replace', 'replace dossiers that are there already').option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  chancery participation kyoto.csv --instrument un.kyoto \\\n    --clauses kyoto-clauses.yaml --weights co2=annex1.csv --to dossiers\n  chancery participation acts.csv.gz --by-column mtdsg_no --prefix un.mtdsg \\\n    --titles titles.csv --complete-to 2015-03-14 --to snapshot')
+    .action(async (file: string, o: ParticipationOptions) => { outcome = await participation(file, o, desk.today, desk.tables) })
   kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: Keeping) => { outcome = verified(await desk.verify(o.data), o.json) })
 
   const missing = argv.includes('--help') ? [] : valuesMissing(program, argv)

@@ -7,7 +7,7 @@ import { checkSubject } from './request.ts'
 
 /** What may stand in each place of a question. */
 const places: Readonly<Record<string, readonly SubjectType[]>> = {
-  party: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'],
+  party: ['party', 'body'], other: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'],
 }
 const forms = ['subscribed', 'authorised', 'paid-up', 'called-in'] as const
 

@@ -9,7 +9,8 @@ import type { Provision } from './provision.ts'
 import type { Bureau, Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 import { isNotYetMet } from './treaties/combined.ts'
-import { clauseProvision, entryIntoForce, instrumentOf, provisionalForce } from './treaties/entry-into-force.ts'
+import { clauseProvision, instrumentOf } from './treaties/delay.ts'
+import { entryIntoForce, provisionalForce } from './treaties/entry-into-force.ts'
 
 type AsAt<T> = (register: RegisterAsAt) => Finding<T>
 export interface OrganLaw {
@@ -38,7 +39,7 @@ export interface Constitution { readonly id: string; readonly charters: readonly
 export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze(c)
 export const constitution = (c: Constitution): Constitution => Object.freeze(c)
 
-const hangsOnDates: ReadonlySet<string> = new Set(['day-of-act', 'more-instruments', 'more-signatures'])
+const hangsOnDates: ReadonlySet<string> = new Set(['day-of-act', 'more-instruments', 'more-signatures', 'more-participants', 'more-weight', 'named-instruments'])
 /** Has a text begun to apply? Perhaps, where sources disagree about the day or the act that decides is too coarsely dated. */
 const begun = (force: Finding<Day>, asAt: Day): Happened => {
   if (force.status === 'established') return force.value <= asAt ? 'yes' : 'no'

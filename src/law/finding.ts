@@ -9,8 +9,9 @@ export type Role = 'supports' | 'decisive' | 'counted' | 'not-counted' | 'contra
 export interface ActRef { readonly ground: 'act'; readonly act: string; readonly role: Role; readonly because?: Because }
 /** Why an act was not counted: a closed list, so that every language can say it. */
 export type Because =
-  | 'domestic-only' | 'not-a-member' | 'not-named' | 'withdrawn' | 'other-form-of-consent' | 'date-too-coarse' | 'lesser-rank' | 'superseded' | 'not-ordinary' | 'party-not-named'
+  | 'domestic-only' | 'not-a-member' | 'not-a-party' | 'not-named' | 'withdrawn' | 'other-form-of-consent' | 'date-too-coarse' | 'lesser-rank' | 'superseded' | 'not-ordinary' | 'party-not-named'
   | 'term-ended' | 'not-in-office' | 'stated-by-source' | 'planned-only' | 'duplicate' | 'other-year' | 'other-unit'
+  | 'organisation-not-counted' | 'no-weight' | 'too-late' | 'not-confirmed' | 'premature' | 'revoked' | 'impermissible' | 'text-allows-it' | 'expired'
 /** An answer another answer rests on: explanations are trees. */
 export interface Premise { readonly ground: 'premise'; readonly question: Question; readonly finding: Finding<unknown> }
 export type Ground = Provision | ActRef | Premise

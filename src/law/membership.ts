@@ -8,8 +8,8 @@ import type { RegisterAsAt } from './register-as-at.ts'
 import { asEachTells } from './accounts.ts'
 
 export interface MembershipLaw { readonly admission: Provision; readonly observers?: Provision; readonly suspension?: Provision; readonly withdrawal?: Provision }
-/** How the law of organisations answers what clauses refer to: the members of an organisation on a day. */
-export type MembersOn = (organisation: string, register: RegisterAsAt) => Finding<readonly string[]>
+/** Who belongs, on a day: the members of an organisation, or the parties to an instrument. `waiting` names the instruments whose clauses wait for the answer. */
+export type MembersOn = (of: string, register: RegisterAsAt, waiting?: readonly string[]) => Finding<readonly string[]>
 
 const kindsOfStanding = ['admission', 'withdrawal', 'observer-status', 'end-of-observer-status', 'suspension', 'reinstatement'] as const
 type StandingAct = ActOf<(typeof kindsOfStanding)[number]>

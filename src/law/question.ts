@@ -15,12 +15,62 @@ export interface Seat { readonly by: 'preceding-chair' | 'current-chair' | 'succ
 export interface Tenure { readonly person: string | null; readonly party: string | null; readonly since: When; readonly until: When | null; readonly termEnds: Day | null }
 /** How a party stands to an instrument. Only `party` and `bound-provisionally` are bound; domestic acts alone never bind. */
 export interface Consent {
-  readonly standing: 'party' | 'contracting-state' | 'bound-provisionally' | 'signatory' | 'denounced'
+  /** `denounced` and `withdrawn`: a party no longer; `consent-withdrawn`: consent taken back before it bound; `terminated`: the instrument itself has ended. */
+  readonly standing: 'party' | 'contracting-state' | 'bound-provisionally' | 'signatory' | 'denounced' | 'withdrawn' | 'consent-withdrawn' | 'terminated'
   readonly since: Day | null
   /** Of a contracting State: the day on which the instrument enters into force for it, known not to have come yet, or not established. */
   readonly inForceOn?: Day | 'not-yet' | null
   readonly signed?: When; readonly deposited?: When; readonly form?: string
 }
+/** How far one condition of a clause is met. Counts are instruments, participants or signatures; of a weight they are in the unit of its table. */
+export interface Progress {
+  readonly condition: 'instruments' | 'every' | 'fraction' | 'weight' | 'participants' | 'signatures' | 'in-force' | 'not-before' | 'all' | 'any'
+  readonly have: number
+  readonly need: number
+  /** Of a weight: its table and the unit in which it is measured. */
+  readonly unit?: string
+  readonly met: Day | null
+  /** Whose instrument would count and is not there yet: signatories first, then others who may become parties; heaviest first for a weight. */
+  readonly next: readonly string[]
+  readonly parts: readonly Progress[]
+}
+/** Where an instrument stands on its way into force. `ifToday`: the day it would enter into force if what is missing came on the register's day; null where deposits alone would not do. */
+export interface Meter { readonly progress: Progress; readonly inForce: Day | null; readonly ifToday: Day | null }
+
+/** What a reservation does between its author and one other party (VCLT arts. 20, 21). */
+export interface Modification {
+  /** The act, its author, and the provisions it relates to; null where the source names none. */
+  readonly reservation: string
+  readonly by: string
+  readonly articles: readonly string[] | null
+  /**
+   * `modified` to the extent of the reservation (art. 21(1)); `not-applied` to that extent (art. 21(3)); `precluding` (art. 20(4)(b));
+   * `pending` until silence has spoken (art. 20(5)); `impermissible`: the text forbids it (art. 19), and what follows is disputed among States.
+   */
+  readonly effect: 'modified' | 'not-applied' | 'precluding' | 'pending' | 'impermissible'
+  readonly accepted: 'expressly' | 'by-silence' | 'by-the-text' | null
+  readonly objection: string | null
+  /** The last day on which an objection can still be raised; null where the register does not hold the notification. */
+  readonly silenceEnds: Day | null
+}
+/** What binds two parties between them. `complete`: the register declares its reservations and objections complete, so that what is not named applies unmodified. */
+export interface Between { readonly relation: 'in-force' | 'not-in-force' | 'precluded'; readonly since: Day | null; readonly modifications: readonly Modification[]; readonly amendments: readonly string[]; readonly complete: boolean }
+/** A reservation with its clock: who objected, when silence becomes acceptance. `silenceEnds` is null where no notification is in the register. */
+export interface ReservationStanding {
+  readonly reservation: string
+  readonly by: string
+  readonly articles: readonly string[] | null
+  readonly made: When
+  readonly standing: 'in-effect' | 'withdrawn' | 'expired' | 'not-confirmed' | 'domestic-only' | 'impermissible'
+  readonly ended: Day | null
+  readonly notified: Day | null
+  readonly silenceEnds: Day | null
+  readonly objections: readonly { readonly objection: string; readonly by: string; readonly precludes: boolean; readonly late: boolean; readonly withdrawn: boolean }[]
+}
+export interface TreatyInForce { readonly instrument: string; readonly standing: 'party' | 'bound-provisionally'; readonly since: Day | null }
+/** One who may become a party and is none: whether it has signed, and whether it has begun steps at home. */
+export interface MissingParty { readonly party: string; readonly signed: When | null; readonly domestic: When | null; readonly withdrew: boolean }
+
 export interface Dues { readonly year: string; readonly rate: Figure | null; readonly amount: Figure | null; readonly impliedBudget: { readonly low: Figure; readonly value: Figure; readonly high: Figure } | null }
 export interface CapitalShare { readonly share: Figure; readonly subscription: Figure; readonly base: Figure; readonly form: string }
 export interface CountOf { readonly count: number; readonly acts: readonly string[] }
@@ -37,6 +87,11 @@ export interface Questions {
   'entry-into-force': { asks: { readonly instrument: string }; answers: Day }
   'provisional-force': { asks: { readonly instrument: string }; answers: Day }
   consent: { asks: { readonly instrument: string; readonly party: string }; answers: Consent }
+  meter: { asks: { readonly instrument: string }; answers: Meter }
+  reservations: { asks: { readonly instrument: string }; answers: readonly ReservationStanding[] }
+  between: { asks: { readonly instrument: string; readonly party: string; readonly other: string }; answers: Between }
+  'treaties-in-force': { asks: { readonly party: string }; answers: readonly TreatyInForce[] }
+  'missing-parties': { asks: { readonly instrument: string }; answers: readonly MissingParty[] }
   dues: { asks: { readonly party: string; readonly organisation: string; readonly year: string }; answers: Dues }
   'capital-share': { asks: { readonly party: string; readonly bank: string; readonly form: 'subscribed' | 'authorised' | 'paid-up' | 'called-in' }; answers: CapitalShare }
   visits: { asks: { readonly person: string; readonly to: string }; answers: CountOf }
@@ -49,6 +104,7 @@ export type Rule<T> = (register: import('./register-as-at.ts').RegisterAsAt) => 
 /** The subjects each question names, in the order in which people write them: `standing KAZ oic`. */
 export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof Omit<Question<Q>, 'ask'> & string)[] } = {
   standing: ['party', 'organisation'], members: ['organisation'], presidency: ['organ'], troika: ['organ'], bureau: ['organ'], composition: ['organ'], 'seats-held': ['party', 'organ'],
-  'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'], dues: ['party', 'organisation', 'year'],
+  'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'],
+  meter: ['instrument'], reservations: ['instrument'], between: ['party', 'other', 'instrument'], 'treaties-in-force': ['party'], 'missing-parties': ['instrument'], dues: ['party', 'organisation', 'year'],
   'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
 }

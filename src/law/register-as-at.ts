@@ -21,6 +21,8 @@ export interface RegisterAsAt {
   /** An act by id, if it is known by `knownOn`. */
   act(id: string): Act | undefined
   subject(id: string): Subject | undefined
+  /** The instruments that amend an instrument, by their ids. */
+  amendmentsOf(instrument: string): readonly string[]
   /** Every act naming the subject that is known and has begun or may have begun by `asAt`. */
   about(subject: string): readonly Act[]
   /** The declared coverage of a question about a subject on a day (default `asAt`): only inside it may a rule say "no". */

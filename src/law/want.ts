@@ -6,8 +6,18 @@ export type Want =
   | { readonly want: 'deposit'; readonly instrument: string; readonly party: string }
   | { readonly want: 'more-instruments'; readonly instrument: string; readonly have: number; readonly need: number }
   | { readonly want: 'more-signatures'; readonly instrument: string; readonly have: number; readonly need: number }
+  /** A share of a table of weights, in its unit. */
+  | { readonly want: 'more-weight'; readonly instrument: string; readonly have: number; readonly need: number; readonly unit: string }
+  /** Participants that have done all a condition asks of each. */
+  | { readonly want: 'more-participants'; readonly instrument: string; readonly have: number; readonly need: number }
+  /** The instruments of those the text names one by one. */
+  | { readonly want: 'named-instruments'; readonly instrument: string; readonly of: readonly string[] }
+  /** What a participant weighs in a table that does not name it. */
+  | { readonly want: 'weight'; readonly instrument: string; readonly of: string; readonly table: string }
+  /** The depositary's notification of a reservation, from which twelve months run (VCLT art. 20(5)). */
+  | { readonly want: 'notification'; readonly instrument: string; readonly reservation: string }
   /** The clause that says when: it states none, or the register does not hold it. */
-  | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' | 'denunciation' }
+  | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' | 'denunciation' | 'open-to' }
   | { readonly want: 'other-instrument'; readonly instrument: string; readonly other: string }
   | { readonly want: 'day-reached'; readonly day: Day }
   /** The party has ceased to exist, or exists under another code: which State, if any, continues or succeeds it. */

@@ -4,7 +4,10 @@ import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
+import { actNamed, actUnknown } from './arabic-acts.ts'
+import { endedConsent, treatyQuestions, treatyWants } from './arabic-treaties.ts'
 import type { LocaleOf } from './locale.ts'
+import { treatyPagesAr } from './treaty-pages-ar.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
@@ -24,16 +27,17 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  deposit: (x, w) => `إيداع صك الرضا بالالتزام من جانب ${w.name(x.party)} لدى جهة إيداع ${w.name(x.instrument)}`,
+  ...treatyWants,
+  deposit: (x, w) => `إيداع صك الرضا بالالتزام من جانب ${w.name(x.party)} لدى وديع ${w.name(x.instrument)}`,
   'more-instruments': (x, w) => `${counted(x.need - x.have, { one: 'صك واحد إضافي', two: 'صكان إضافيان', few: 'صكوك إضافية', many: 'صكاً إضافياً', other: 'صك إضافي' })} من صكوك الرضا بالالتزام ${bi(w.name(x.instrument))} (أُودع ${w.number(x.have)} من ${w.number(x.need)})`,
   'more-signatures': (x, w) => `${counted(x.need - x.have, { one: 'توقيع واحد إضافي', two: 'توقيعان إضافيان', few: 'توقيعات إضافية', many: 'توقيعاً إضافياً', other: 'توقيع إضافي' })} على ${w.name(x.instrument)} (ورد ${w.number(x.have)} من ${w.number(x.need)})`,
-  clause: (x, w) => `حكم في ${w.name(x.instrument)} بشأن ${w.term(x.clause)} (فإما أن النص لا يورده وإما أن السجل لا يتضمنه)`,
+  clause: (x, w) => `حكم في ${w.name(x.instrument)} بشأن ${x.clause === 'denunciation' ? 'النقض أو الانسحاب' : w.term(x.clause)} (فإما أن النص لا يورده وإما أن السجل لا يتضمنه)`,
   'other-instrument': (x, w) => `دخول ${w.name(x.other)} حيز النفاذ، إذ يتوقف عليه نفاذ ${w.name(x.instrument)}`,
   'day-reached': x => `حلول ${day(x.day)}`,
   successor: (x, w) => `تحديد الدولة التي تستمر بها أو تخلف ${w.name(x.of)}، إن وُجدت، إذ لم تعد قائمة بهذا الاسم`,
   admission: (x, w) => `قبول عضوية ${w.name(x.of)} في ${w.name(x.to)}`,
   coverage: (x, w) => `إقرار باكتمال السجل فيما يخص ${w.term(x.question)} (${w.name(x.of)}) في ${day(x.on)}؛ فسكوته قبل ذلك لا يثبت شيئاً`,
-  'day-of-act': (x, w) => `اليوم المحدد لواقعة لا يُعرف من تاريخها سوى «${written(w, x.written)}» (${isolated(x.act)})`,
+  'day-of-act': (x, w) => `اليوم المحدد للواقعة التالية: ${w.act(x.act, 'undated')}، إذ لا يُعرف من تاريخها سوى «${written(w, x.written)}»`,
   session: (x, w) => `قيد دورة عادية ${li(w.name(x.organ))}`,
   designation: (x, w) => `تحديد الدولة المضيفة ${li(w.session(x.session))}`,
   law: (x, w) => `الصك المنشئ الساري على ${w.name(x.organisation)} في ${day(x.on)}`,
@@ -44,7 +48,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   subscription: (x, w) => `اكتتاب ${w.name(x.by)} في رأس مال ${w.name(x.in)}`,
   capital: (x, w) => `رأس مال ${w.name(x.of)} (${w.term(x.form)})`,
   rate: (x, w) => `سعر ${w.text(x.of)} مقابل ${w.text(x.in)} في تاريخ قريب من ${day(x.on)}`,
-  act: (x, w) => `قيد من نوع «${w.term(x.kind)}» يذكر ${names(w, x.of)}`,
+  act: (x, w) => `قيد من نوع «${w.name(x.kind)}» يذكر ${names(w, x.of)}`,
   source: (x, w) => `وثيقة ثانية في الموضوع نفسه (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
@@ -71,7 +75,8 @@ export const ar: LocaleOf<'ar'> = {
     designated: 'تقرر', begun: 'بدأ', 'handed-over': 'جرى تسليمه',
     asked: 'مطلوب', promised: 'موعود به', given: 'معلن',
     'subject-to-ratification': 'رهناً بالتصديق', definitive: 'توقيع نهائي', 'ad-referendum': 'بشرط الاستشارة',
-    ratification: 'تصديق', acceptance: 'قبول', approval: 'موافقة', accession: 'انضمام', succession: 'خلافة', 'formal-confirmation': 'تأكيد رسمي', 'definitive-signature': 'توقيع نهائي',
+    ratification: 'تصديق', acceptance: 'قبول', approval: 'موافقة', accession: 'انضمام', succession: 'خلافة', 'formal-confirmation': 'إقرار رسمي', 'definitive-signature': 'توقيع نهائي', 'consent-to-be-bound': 'رضا بالالتزام', application: 'تطبيق', 'notification-of-completion': 'إشعار باستكمال الإجراءات الداخلية', 'ratification-or-accession': 'تصديق أو انضمام',
+    denunciation: 'نقض', withdrawal: 'انسحاب',
     parliament: 'موافقة البرلمان', law: 'قانون', decree: 'مرسوم', publication: 'نشر', 'law-in-force': 'نفاذ القانون',
     'on-signature': 'عند التوقيع', 'on-deposit': 'عند الإيداع', 'in-domestic-law': 'في القانون الداخلي',
     authorised: 'المصرح به', subscribed: 'المكتتب فيه', 'called-in': 'المستدعى', 'paid-up': 'المدفوع',
@@ -83,9 +88,12 @@ export const ar: LocaleOf<'ar'> = {
   words: {
     asian: 'الدول الآسيوية', arab: 'الدول العربية', african: 'الدول الأفريقية', european: 'الدول الأوروبية', 'latin-american': 'دول أمريكا اللاتينية',
     member: 'عضو', observer: 'مراقب', suspended: 'عضو معلَّق العضوية', none: 'لا عضو ولا مراقب',
-    party: 'طرف', 'contracting-state': 'دولة متعاقدة', 'bound-provisionally': 'ملتزم بصفة مؤقتة', signatory: 'موقّع', denounced: 'منسحب',
+    party: 'طرف', 'contracting-state': 'دولة متعاقدة', 'bound-provisionally': 'ملتزم بصفة مؤقتة', signatory: 'موقّع', denounced: 'طرف سابق (بالنقض)', withdrawn: 'طرف سابق (بالانسحاب)', 'consent-withdrawn': 'سُحب رضاه قبل أن يُلزمه', terminated: 'طرف سابق (بإنهاء الصك)',
+    impermissible: 'يحظره النص',
+    'in-effect': 'قائم', 'reservation-withdrawn': 'مسحوب', expired: 'منقضٍ', 'not-confirmed': 'غير مؤكَّد', 'domestic-only': 'في القانون الداخلي فحسب',
+    'list-of-concessions': 'قائمة التنازلات', 'confirmation-of-signature': 'تأكيد التوقيع', 'intention-not-to-become-a-party': 'عدم اعتزام الانضمام كطرف', 'non-provisional-application': 'عدم التطبيق المؤقت',
     'preceding-chair': 'الرئاسة السابقة', 'current-chair': 'الرئاسة الحالية', 'succeeding-chair': 'الرئاسة المقبلة', host: 'دولة المقر', 'ex-officio': 'بحكم المنصب', permanent: 'مقعد دائم', elected: 'منتخب', chair: 'الرئيس', 'vice-chair': 'نائب الرئيس', rapporteur: 'المقرر',
-    standing: 'العضوية وصفة المراقب', members: 'العضوية', presidency: 'الرئاسة', troika: 'الترويكا', composition: 'التشكيل', 'seats-held': 'التشكيل', 'office-holder': 'مدة شغل المنصب', 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', consent: 'الرضا بالالتزام', dues: 'المساهمات المقررة', 'capital-share': 'الحصص في رأس المال', visits: 'الزيارات', 'law-applied': 'القانون الساري',
+    standing: 'العضوية وصفة المراقب', members: 'العضوية', presidency: 'الرئاسة', troika: 'الترويكا', composition: 'التشكيل', 'seats-held': 'التشكيل', 'office-holder': 'مدة شغل المنصب', 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', 'open-to': 'من يجوز له أن يصبح طرفاً', consent: 'الرضا بالالتزام', meter: 'مدى استيفاء شروط بدء النفاذ', reservations: 'التحفظات والاعتراضات', between: 'ما يلزم طرفين أحدهما تجاه الآخر', 'treaties-in-force': 'المعاهدات النافذة', 'missing-parties': 'من يجوز له بعدُ أن يصبح طرفاً', dues: 'المساهمات المقررة', 'capital-share': 'الحصص في رأس المال', visits: 'الزيارات', 'law-applied': 'القانون الساري',
     transport: 'النقل', finance: 'المالية', sme: 'المؤسسات الصغيرة والمتوسطة', 'finance-and-sme': 'المالية والمؤسسات الصغيرة والمتوسطة', 'small-business-and-finance': 'المؤسسات الصغيرة والمتوسطة والمالية', agriculture: 'الزراعة', energy: 'الطاقة', education: 'التعليم', health: 'الصحة', industry: 'الصناعة', water: 'المياه', 'water-and-sanitation': 'المياه والصرف الصحي', 'information-and-communication': 'المعلومات والاتصالات', urban: 'الخدمات البلدية',
     'election-of-secretary-general': 'انتخاب الأمين العام', 'election-of-president': 'انتخاب الرئيس', 'capital-increase': 'زيادة رأس المال', 'affiliated-status': 'صفة المؤسسة المنتمية', 'special-representatives': 'تعيين الممثلين الخاصين', 'standing-committees': 'إنشاء اللجان الدائمة', 'subsidiary-organs': 'إنشاء الأجهزة المتفرعة', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', 'admission-of-observers': 'منح صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', amendment: 'تعديل الميثاق', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', 'rules-of-procedure': 'اعتماد النظام الداخلي',
     for: 'مؤيد', against: 'معارض', abstaining: 'ممتنع', abstentions: 'ممتنع', invalid: 'باطل', 'not-voting': 'غير مصوّت',
@@ -106,12 +114,13 @@ export const ar: LocaleOf<'ar'> = {
   },
   ordinal,
   dates: { day, month, year, between, decade: y => `عقد ${y}`, approximate: t => `نحو ${t}`, uncertain: t => `${t} (غير مؤكد)`, before: t => `حتى ${t}`, after: t => `من ${t} فصاعداً` },
-  ranks: { depositary: 'جهة الإيداع', official: 'مصدر رسمي', press: 'الصحافة', encyclopaedia: 'موسوعة', unverified: 'غير متحقق منه' },
+  ranks: { depositary: 'الوديع', official: 'مصدر رسمي', press: 'الصحافة', encyclopaedia: 'موسوعة', unverified: 'غير متحقق منه' },
   restrictions: { public: 'عام', internal: 'داخلي', restricted: 'مقيّد' },
   roles: { supports: 'مؤيد للنتيجة', decisive: 'حاسم', counted: 'محتسب', 'not-counted': 'غير محتسب', contrary: 'مخالف' },
   because: {
-    'domestic-only': 'إجراء في القانون الداخلي لا يُلزم دولياً', 'not-a-member': 'الطرف لم يكن عضواً', 'not-named': 'الطرف ليس ممن يسميهم النص', withdrawn: 'جرى سحبه', 'other-form-of-consent': 'النص يحتسب شكلاً آخر من أشكال الرضا', 'date-too-coarse': 'التاريخ غير دقيق بما يكفي لمعرفة السابق من اللاحق',
+    'domestic-only': 'إجراء في القانون الداخلي لا يُلزم دولياً', 'not-a-member': 'الطرف لم يكن عضواً', 'not-a-party': 'لم يكن طرفاً في الصك الذي يعتد النص بأطرافه', 'not-named': 'الطرف ليس ممن يسميهم النص', withdrawn: 'جرى سحبه', 'other-form-of-consent': 'النص يحتسب شكلاً آخر من أشكال الرضا', 'date-too-coarse': 'التاريخ غير دقيق بما يكفي لمعرفة السابق من اللاحق',
     'lesser-rank': 'هناك مصدر أعلى مرتبة', superseded: 'حل محله قيد لاحق', 'not-ordinary': 'ليست دورة عادية', 'party-not-named': 'المصدر لا يسمي الطرف', 'term-ended': 'انتهت المدة', 'not-in-office': 'لم يكن في المنصب في ذلك اليوم', 'stated-by-source': 'أورده المصدر ولم يُستنتج', 'planned-only': 'مخطط فحسب', duplicate: 'مكرر', 'other-year': 'يخص عاماً آخر', 'other-unit': 'بوحدة أخرى',
+    'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته',
   },
   verdicts: { confirmed: 'مؤكد', 'confirmed-until': 'مؤكد لمدة محدودة', contradicted: 'يخالفه السجل', disputed: 'مختلف فيه', 'not-established': 'غير ثابت', 'not-checkable': 'غير قابل للتحقق' },
   confirmedUntil: on => `مؤكد للمدة السابقة على ${on} فحسب`,
@@ -128,7 +137,7 @@ export const ar: LocaleOf<'ar'> = {
     part: (n, w) => `${w.figure(n.share)} تعادل ${w.figure(n.amount)}`,
     completed: (n, w) => `الوثيقة لا تورد التاريخ كاملاً؛ وهو في السجل: ${w.when(n.when)}`,
     'register-has': (n, w) => `التاريخ في السجل: ${w.when(n.when)}`,
-    'figure-is': (n, w) => `${n.same ? 'هذا الرقم وارد في السجل' : 'الوارد في السجل'} تحت «${w.term(n.kind)}»: ${w.figure(n.figure)}`,
+    'figure-is': (n, w) => `${n.same ? 'هذا الرقم وارد في السجل' : 'الوارد في السجل'} تحت «${w.name(n.kind)}»: ${w.figure(n.figure)}`,
     'others-say': (n, w) => `تورد وثيقة أخرى${n.title ? ` (${w.text(n.title)})` : ''} ما مقداره ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `تسند ${article(n.article)} هذا الاختصاص إلى ${w.name(n.organ)}`,
     held: (n, w) => `صاحب المقعد ${w.name(n.by)} من ${day(n.from)} إلى ${day(n.to)}`,
@@ -156,8 +165,8 @@ export const ar: LocaleOf<'ar'> = {
       },
     },
     members: {
-      asks: (q, w) => `أعضاء ${w.name(q.organisation)}`,
-      established: (q, v, w) => v.length === 0 ? `لا أعضاء في ${w.name(q.organisation)}` : `عدد أعضاء ${w.name(q.organisation)}: ${w.number(v.length)}${v.length <= 12 ? ` (${names(w, v)})` : ''}`,
+      asks: (q, w) => `${w.type(q.organisation) === 'instrument' ? 'أطراف' : 'أعضاء'} ${w.name(q.organisation)}`,
+      established: (q, v, w) => v.length === 0 ? `لا ${w.type(q.organisation) === 'instrument' ? 'أطراف' : 'أعضاء'} في ${w.name(q.organisation)}` : `عدد ${w.type(q.organisation) === 'instrument' ? 'أطراف' : 'أعضاء'} ${w.name(q.organisation)}: ${w.number(v.length)}${v.length <= 12 ? ` (${names(w, v)})` : ''}`,
     },
     presidency: {
       asks: (q, w) => `رئاسة ${w.name(q.organ)}`,
@@ -205,10 +214,11 @@ export const ar: LocaleOf<'ar'> = {
           case 'contracting-state': return `${who} دولة متعاقدة في ${what}${from}${acts}؛ ${awaiting(v.inForceOn)}`
           case 'bound-provisionally': return `التزام ${who} ${bi(what)} قائم بصفة مؤقتة${from}${acts}`
           case 'signatory': return `${who} من الموقّعين على ${what}${from}، دون التزام بأحكامه الموضوعية${acts}`
-          case 'denounced': return `انتهى التزام ${who} ${bi(what)} بالانسحاب${v.since === null ? '' : ` اعتباراً من ${day(v.since)}`}${acts}`
+          case 'denounced': case 'withdrawn': case 'consent-withdrawn': case 'terminated': return endedConsent(v, who, what, acts)
         }
       },
     },
+    ...treatyQuestions,
     dues: {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
@@ -229,6 +239,7 @@ export const ar: LocaleOf<'ar'> = {
   open: (question, wanted) => `لا يُثبت السجل ${question}؛ والمطلوب: ${wanted}`,
   disputed: (question, positions) => `تختلف المصادر بشأن ${question}${positions.length > 0 ? `: ${series(positions.map((p, i) => `(${i + 1}) ${p}`))}` : ''}`,
   asAt: (asAt, knownOn) => `في ${asAt}${knownOn ? `، وفق ما كان معلوماً في ${knownOn}` : ''}`,
+  actNamed, actUnknown,
   unread: 'لم يقارن أحد هذا الحكم بالنص ذي الحجية بعد',
   provision: (instrument, cited) => (cited === '—' ? instrument : `${instrument}، ${cited === 'Visits' ? 'الزيارات' : article(cited)}`),
   brief: {
@@ -267,20 +278,28 @@ export const ar: LocaleOf<'ar'> = {
     holds: 'محتوى السجل', claimsByVerdict: 'الأقوال بحسب الحكم', lawApplied: 'القانون الساري', bureau: 'هيئة المكتب', group: 'المجموعة', chair: 'الرئاسة', organ: 'الجهاز', office: 'المنصب', holder: 'الشاغل', until: 'حتى', person: 'الشخص', session: 'الدورة', sessionsToCome: 'الدورات المقبلة', standings: 'الصفة في المنظمات', organisation: 'المنظمة', seatsHeld: 'المقاعد المشغولة', treaties: 'المعاهدات', instrument: 'الصك', briefs: 'المذكرات', briefOf: (party, organisation) => `مذكرة: ${party} و${organisation}`, parties: 'الأطراف والموقّعون', depositary: 'جهة الإيداع', amends: 'يعدّل', replaces: 'يحل محل', partOf: 'جزء من', alsoCalled: 'يسمى أيضاً',
     sources: 'المصادر', publisher: 'الناشر', published: 'تاريخ النشر', seen: 'تاريخ الاطلاع', address: 'العنوان', restriction: 'درجة الإتاحة', accountOf: 'رواية أخرى عن', rectifies: 'يصوّب', claimsOnAct: 'الأقوال المستندة إلى هذا القيد', claim: 'القول', reasons: 'الأسباب', grounds: 'الأسانيد', wholeReason: 'التعليل كاملاً', moreGrounds: n => `أسانيد أخرى: ${n}`, state: 'الدولة',
     status: { established: 'ثابت', open: 'غير ثابت', disputed: 'مختلف فيه' }, membersCount: n => counted(n, { one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضواً', other: 'عضو' }), paragraphsOf: source => `فقرة بفقرة: ${source}`, paragraphsIntro: 'يُقابَل كل قول في الوثيقة بالسجل في تاريخ ذلك القول', paragraph: n => `الفقرة ${n}`, wholeDocument: 'الوثيقة ككل', institutions: 'المؤسسات', coverage: 'ما يعلن السجل اكتماله', moreActs: n => counted(n, { one: 'قيد واحد أسبق', two: 'قيدان أسبقان', few: 'قيود أسبق', many: 'قيداً أسبق', other: 'قيد أسبق' }), noParagraphs: 'لا قيد ولا قول يستند إلى هذه الفقرة',
-    clauseNames: { 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', denunciation: 'الانسحاب', reservations: 'التحفظات', 'applied-from': 'بدء التطبيق' },
+    clauseNames: { 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', denunciation: 'الانسحاب', reservations: 'التحفظات', 'applied-from': 'بدء التطبيق', 'open-to': 'من يجوز له أن يصبح طرفاً', binds: 'الملزمون به' },
     conditions: {
       instruments: (n, _count, of, among) => `إيداع ${counted(n, { one: 'صك واحد', two: 'صكين', few: 'صكوك', many: 'صكاً', other: 'صك' })}${of === null ? '' : ` (${of})`}${among === null ? '' : ` من جانب ${among}`}`,
       fractionOfMembers: (fraction, organisation, frozenOn, moreThan) => `إيداع صكوك ${moreThan ? 'أكثر من ' : ''}${fractionWords(fraction)} أعضاء ${organisation}${frozenOn === null ? '' : ` كما كانوا في ${frozenOn}`}`,
       fractionOfNamed: (fraction, parties, moreThan) => `إيداع صكوك ${moreThan ? 'أكثر من ' : ''}${fractionWords(fraction)} ما يلي: ${parties}`,
       signatures: (n, _count, among) => `صدور ${counted(n, { one: 'توقيع واحد', two: 'توقيعين', few: 'توقيعات', many: 'توقيعاً', other: 'توقيع' })}${among === null ? '' : ` من جانب ${among}`}`,
+      every: (parties, of) => `إيداع صكوك ${of === null ? '' : `(${of}) `}كل مما يلي: ${parties}`,
+      fractionOfParties: (fraction, instrument, frozenOn, moreThan) => `إيداع صكوك ${moreThan ? 'أكثر من ' : ''}${fractionWords(fraction)} أطراف ${instrument}${frozenOn === null ? '' : ` كما كانوا في ${frozenOn}`}`,
+      weight: (share, of, total, moreThan) => `إيداع صكوك أطراف يمثلون معاً ${moreThan ? 'أكثر من' : 'ما لا يقل عن'} ${share} من ${of} (من أصل ${total})`,
+      participants: (n, _count, having, among) => `اكتمال ما يلي لدى ${counted(n, { one: 'مشارك واحد', two: 'مشاركين', few: 'مشاركين', many: 'مشاركاً', other: 'مشارك' })}${among === null ? '' : ` من ${among}`}: ${having}`,
+      consentedTo: instrument => `الرضا بالالتزام ${bi(instrument)}`, signed: instrument => `التوقيع على ${instrument}`, notified: what => `الإشعار: ${what}`, parties: instrument => `أطراف ${instrument}`,
+      withoutOrganisations: condition => `${condition} (لا تُحتسب صكوك المنظمات الدولية)`,
       inForce: instrument => `دخول ${instrument} حيز النفاذ`, notBefore: on => `حلول ${on}`, all: c => c.join(' و'), any: c => c.join(' أو '), members: organisation => `أعضاء ${organisation}`,
     },
     delays: {
       none: 'عند', days: n => `في اليوم ${ordinalDay(n)} بعد`, months: n => `بعد مضي ${counted(n, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' })} على`, years: n => `بعد مضي ${counted(n, { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' })} على`,
       firstOfMonthAfter: n => (n === 0 ? 'في اليوم الأول من الشهر الذي يلي' : `في اليوم الأول من الشهر الذي يلي انقضاء ${counted(n, { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' })} على`),
+      firstOfMonthAfterDays: n => `في اليوم الأول من الشهر الذي يلي انقضاء ${counted(n, { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يوماً', other: 'يوم' })} على`,
     },
-    clauseForce: (condition, delay) => `${delay} ${condition}`, noneStated: 'لا ينص الصك على ذلك', laterParties: delay => `${delay} إيداع صك الطرف المعني`, denunciationTakesEffect: delay => `${delay} الإشعار بالانسحاب`,
+    clauseForce: (condition, delay) => `${delay} ${condition}`, clauseFixedDay: on => `في ${on} نفسه إن تم ذلك قبل حلوله`, clauseNotBefore: on => `لا قبل ${on}`, clauseSubjectTo: instrument => `لا قبل دخول ${instrument} حيز النفاذ`, noneStated: 'لا ينص الصك على ذلك', laterParties: delay => `${delay} إيداع صك الطرف المعني`, denunciationTakesEffect: delay => `${delay} الإشعار بالانسحاب`, denunciationNotWithin: delay => `لا يُقدَّم الإشعار إلا ${delay} بدء النفاذ بالنسبة إلى الطرف`, openToAllStates: 'يجوز لكل دولة أن تصبح طرفاً', openTo: whom => `يجوز أن يصبح طرفاً: ${whom}`, binding: { 'those-that-accept': 'لا يلزم إلا من قبله من الأطراف', 'all-parties': 'متى دخل حيز النفاذ ألزم كل طرف في الصك الذي يعدّله' }, weightsOf: what => `الأوزان: ${what}`, weights: 'الأوزان', weight: 'الوزن', unit: 'الوحدة', total: 'المجموع',
     reservationsAllowed: { all: 'التحفظات جائزة', none: 'لا يجوز إبداء تحفظات', listed: 'التحفظات جائزة على الأحكام المذكورة', silent: 'النص ساكت عن التحفظات' },
-    appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
+    reservationsListed: list => `التحفظات جائزة على الأحكام المذكورة: ${list}`, appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
+    treaty: treatyPagesAr,
   },
 }

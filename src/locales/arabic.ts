@@ -28,6 +28,8 @@ export const between = (a: SpanEnd, b: SpanEnd): string => {
 }
 /** "منذ 21 فبراير 2012"; a span in which the day lies is said as such. */
 export const since = (w: Words, when: When): string => (when.interval ? `اعتباراً من الفترة الممتدة ${w.when(when)}` : `منذ ${w.when(when)}`)
+/** What stands after المؤرخ: a day, or the span in which it lies. */
+export const dated = (said: string): string => (said.startsWith('من ') ? `في الفترة ${said}` : said)
 /** " لعام 2013", or " للفترة من 2012 إلى 2014". */
 export const forPeriod = (said: string): string => (said.startsWith('من ') ? `للفترة ${said}` : li(said))
 

@@ -4,7 +4,10 @@ import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
+import { actNamed, actUnknown } from './english-acts.ts'
+import { endedConsent, treatyQuestions, treatyWants } from './english-treaties.ts'
 import type { LocaleOf } from './locale.ts'
+import { treatyPagesEn } from './treaty-pages-en.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
@@ -29,16 +32,17 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
+  ...treatyWants,
   deposit: (x, w) => `the deposit of an instrument of consent by ${the(w, x.party)} with the depositary of ${the(w, x.instrument)}`,
   'more-instruments': (x, w) => `${w.plural(x.need - x.have, { one: '# more instrument', other: '# more instruments' })} of consent to ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} deposited)`,
   'more-signatures': (x, w) => `${w.plural(x.need - x.have, { one: '# more signature', other: '# more signatures' })} of ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} given)`,
-  clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${w.term(x.clause)} (the text states none, or the register does not hold it)`,
+  clause: (x, w) => `a clause of ${the(w, x.instrument)} on ${x.clause === 'denunciation' ? 'denunciation or withdrawal' : w.term(x.clause)} (the text states none, or the register does not hold it)`,
   'other-instrument': (x, w) => `the entry into force of ${the(w, x.other)}, on which that of ${the(w, x.instrument)} depends`,
   'day-reached': x => `${day(x.day)} to be reached`,
   successor: (x, w) => `which State, if any, continues or succeeds ${the(w, x.of)}, which no longer exists under that name`,
   admission: (x, w) => `the admission of ${the(w, x.of)} to ${the(w, x.to)}`,
   coverage: (x, w) => `a declaration that the register is complete as to ${w.term(x.question)} (${w.name(x.of)}) on ${day(x.on)}; until then its silence proves nothing`,
-  'day-of-act': (x, w) => `the exact day of an act that is dated only “${written(w, x.written)}” (${x.act})`,
+  'day-of-act': (x, w) => `the exact day of ${w.act(x.act, 'undated')}, which is dated only “${written(w, x.written)}”`,
   session: (x, w) => `the record of an ordinary session of ${the(w, x.organ)}`,
   designation: (x, w) => `the designation of a host for ${w.session(x.session)}`,
   law: (x, w) => `the constituent instrument under which ${the(w, x.organisation)} acted on ${day(x.on)}`,
@@ -49,7 +53,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   subscription: (x, w) => `the subscription of ${the(w, x.by)} to the capital of ${the(w, x.in)}`,
   capital: (x, w) => `the ${w.term(x.form)} capital of ${the(w, x.of)}`,
   rate: (x, w) => `a rate of ${w.text(x.of)} in ${w.text(x.in)} near ${day(x.on)}`,
-  act: (x, w) => `the record of an act (${w.term(x.kind)}) that names ${names(w, x.of)}`,
+  act: (x, w) => `the record of an act (${w.name(x.kind)}) that names ${names(w, x.of)}`,
   source: (x, w) => `a second document on the same matter (${w.term(x.for)})`,
 }
 const want = (x: Want, w: Words): string => (wants[x.want] as (x: Want, w: Words) => string)(x, w)
@@ -72,7 +76,8 @@ export const en: LocaleOf<'en'> = {
     designated: 'designated', begun: 'begun', 'handed-over': 'handed over',
     asked: 'asked for', promised: 'promised', given: 'given',
     'subject-to-ratification': 'subject to ratification', definitive: 'definitive', 'ad-referendum': 'ad referendum',
-    ratification: 'ratification', acceptance: 'acceptance', approval: 'approval', accession: 'accession', succession: 'succession', 'formal-confirmation': 'formal confirmation', 'definitive-signature': 'definitive signature',
+    ratification: 'ratification', acceptance: 'acceptance', approval: 'approval', accession: 'accession', succession: 'succession', 'formal-confirmation': 'formal confirmation', 'definitive-signature': 'definitive signature', 'consent-to-be-bound': 'consent to be bound', application: 'application', 'notification-of-completion': 'notification of completion of domestic procedures', 'ratification-or-accession': 'ratification or accession',
+    denunciation: 'denunciation', withdrawal: 'withdrawal',
     parliament: 'approval by parliament', law: 'law', decree: 'decree', publication: 'publication', 'law-in-force': 'entry into force of the law',
     'on-signature': 'on signature', 'on-deposit': 'on deposit', 'in-domestic-law': 'in its domestic law',
     authorised: 'authorised', subscribed: 'subscribed', 'called-in': 'called-in', 'paid-up': 'paid-up',
@@ -84,9 +89,12 @@ export const en: LocaleOf<'en'> = {
   words: {
     asian: 'Asian', arab: 'Arab', african: 'African', european: 'European', 'latin-american': 'Latin American',
     member: 'member', observer: 'observer', suspended: 'suspended member', none: 'neither member nor observer',
-    party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'party no longer, by denunciation',
+    party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'party no longer, by denunciation', withdrawn: 'party no longer, by withdrawal', 'consent-withdrawn': 'consent taken back before it bound', terminated: 'party no longer, the instrument having ended',
+    impermissible: 'forbidden by the text',
+    'in-effect': 'in effect', 'reservation-withdrawn': 'withdrawn', expired: 'expired', 'not-confirmed': 'not confirmed', 'domestic-only': 'made in domestic law only',
+    'list-of-concessions': 'list of concessions', 'confirmation-of-signature': 'confirmation of the signature', 'intention-not-to-become-a-party': 'intention not to become a party', 'non-provisional-application': 'no provisional application',
     'preceding-chair': 'preceding chair', 'current-chair': 'current chair', 'succeeding-chair': 'succeeding chair', host: 'host State', 'ex-officio': 'ex officio', permanent: 'permanent seat', elected: 'elected', chair: 'chair', 'vice-chair': 'vice-chair', rapporteur: 'rapporteur',
-    standing: 'membership and observers', members: 'membership', presidency: 'the chair', troika: 'the troika', composition: 'its composition', 'seats-held': 'its composition', 'office-holder': 'the tenure of the office', 'entry-into-force': 'its entry into force', 'provisional-force': 'its provisional application', 'later-parties': 'parties that consent later', consent: 'consent to be bound', dues: 'assessed contributions', 'capital-share': 'shares in its capital', visits: 'visits', 'law-applied': 'the law applied',
+    standing: 'membership and observers', members: 'membership', presidency: 'the chair', troika: 'the troika', composition: 'its composition', 'seats-held': 'its composition', 'office-holder': 'the tenure of the office', 'entry-into-force': 'its entry into force', 'provisional-force': 'its provisional application', 'later-parties': 'parties that consent later', 'open-to': 'who may become a party', consent: 'consent to be bound', meter: 'its way into force', reservations: 'reservations and objections', between: 'what binds two parties between them', 'treaties-in-force': 'the treaties in force for it', 'missing-parties': 'who may still become a party', dues: 'assessed contributions', 'capital-share': 'shares in its capital', visits: 'visits', 'law-applied': 'the law applied',
     transport: 'transport', finance: 'finance', sme: 'small and medium-sized enterprises', 'finance-and-sme': 'finance and small and medium-sized enterprises', 'small-business-and-finance': 'small and medium-sized enterprises and finance', agriculture: 'agriculture', energy: 'energy', education: 'education', health: 'health', industry: 'industry', water: 'water', 'water-and-sanitation': 'water and sanitation', 'information-and-communication': 'information and communication', urban: 'urban services',
     'election-of-secretary-general': 'the election of the Secretary-General', 'election-of-president': 'the election of the President', 'capital-increase': 'the increase of the capital', 'affiliated-status': 'affiliated status', 'special-representatives': 'the appointment of special representatives', 'standing-committees': 'the establishment of standing committees', 'subsidiary-organs': 'the establishment of subsidiary organs', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', 'admission-of-observers': 'the grant of observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', amendment: 'the amendment of the Charter', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', 'rules-of-procedure': 'the adoption of the rules of procedure',
     for: 'for', against: 'against', abstaining: 'abstaining', abstentions: 'abstentions', invalid: 'invalid', 'not-voting': 'not voting',
@@ -111,8 +119,9 @@ export const en: LocaleOf<'en'> = {
   restrictions: { public: 'public', internal: 'internal', restricted: 'restricted' },
   roles: { supports: 'supports the finding', decisive: 'decisive', counted: 'counted', 'not-counted': 'not counted', contrary: 'contrary' },
   because: {
-    'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'date-too-coarse': 'its date is too coarse to tell before from after',
+    'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-a-party': 'it was not a party to the instrument whose parties the text counts', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'date-too-coarse': 'its date is too coarse to tell before from after',
     'lesser-rank': 'another source is of higher rank', superseded: 'superseded by a later act', 'not-ordinary': 'not an ordinary session', 'party-not-named': 'the source does not name the party', 'term-ended': 'the term has ended', 'not-in-office': 'not in office on that day', 'stated-by-source': 'stated by the source, not derived', 'planned-only': 'planned only', duplicate: 'told twice', 'other-year': 'of another year', 'other-unit': 'in another unit',
+    'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over',
   },
   verdicts: { confirmed: 'Confirmed', 'confirmed-until': 'Confirmed for a time only', contradicted: 'Contradicted', disputed: 'Disputed', 'not-established': 'Not established', 'not-checkable': 'Not checkable' },
   confirmedUntil: on => `Confirmed for the time before ${on} only`,
@@ -129,7 +138,7 @@ export const en: LocaleOf<'en'> = {
     part: (n, w) => `${w.figure(n.share)} is ${w.figure(n.amount)}`,
     completed: (n, w) => `the document leaves the date incomplete; the register has ${w.when(n.when)}`,
     'register-has': (n, w) => `the register has ${w.when(n.when)}`,
-    'figure-is': (n, w) => `the register has ${n.same ? 'this figure, ' : ''}${w.figure(n.figure)}${n.same ? ',' : ''} under “${w.term(n.kind)}”`,
+    'figure-is': (n, w) => `the register has ${n.same ? 'this figure, ' : ''}${w.figure(n.figure)}${n.same ? ',' : ''} under “${w.name(n.kind)}”`,
     'others-say': (n, w) => `another document${n.title ? ` (${w.text(n.title)})` : ''} says ${w.figure(n.figure)}`,
     'belongs-to': (n, w) => `${n.article} gives this to ${the(w, n.organ)}`,
     held: (n, w) => `it was held by ${the(w, n.by)} from ${day(n.from)} to ${day(n.to)}`,
@@ -155,8 +164,8 @@ export const en: LocaleOf<'en'> = {
       },
     },
     members: {
-      asks: (q, w) => `Members of ${the(w, q.organisation)}`,
-      established: (q, v, w) => `${opening(the(w, q.organisation))} has ${v.length === 0 ? 'no members' : w.plural(v.length, { one: '# member', other: '# members' })}${v.length > 0 && v.length <= 12 ? `: ${names(w, v)}` : ''}`,
+      asks: (q, w) => `${w.type(q.organisation) === 'instrument' ? 'Parties to' : 'Members of'} ${the(w, q.organisation)}`,
+      established: (q, v, w) => `${opening(the(w, q.organisation))} has ${w.type(q.organisation) === 'instrument' ? (v.length === 0 ? 'no parties' : w.plural(v.length, { one: '# party', other: '# parties' })) : v.length === 0 ? 'no members' : w.plural(v.length, { one: '# member', other: '# members' })}${v.length > 0 && v.length <= 12 ? `: ${names(w, v)}` : ''}`,
     },
     presidency: {
       asks: (q, w) => `Chair of ${the(w, q.organ)}`,
@@ -205,10 +214,11 @@ export const en: LocaleOf<'en'> = {
           case 'contracting-state': return `${who} ${is} a contracting State of ${what}${from}${acts}; ${awaiting(v.inForceOn)}`
           case 'bound-provisionally': return `${who} ${is} bound provisionally by ${what}${from}${acts}`
           case 'signatory': return `${who} ${is} a signatory of ${what}${from}, and is not bound by it${acts}`
-          case 'denounced': return `${who} ceased to be bound by ${what}${v.since === null ? '' : ` with effect from ${day(v.since)}`}, by denunciation${acts}`
+          case 'denounced': case 'withdrawn': case 'consent-withdrawn': case 'terminated': return endedConsent(v, the(w, q.party), what, acts)
         }
       },
     },
+    ...treatyQuestions,
     dues: {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
@@ -229,6 +239,7 @@ export const en: LocaleOf<'en'> = {
   open: (question, wanted) => `The register does not establish the ${inner(question)}: it wants ${wanted}`,
   disputed: (question, positions) => `The sources disagree on the ${inner(question)}${positions.length > 0 ? `: ${series(positions.map((p, i) => `(${i + 1}) ${p}`))}` : ''}`,
   asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
+  actNamed, actUnknown,
   unread: 'Nobody has compared this provision with the authentic text yet',
   provision: (instrument, article) => (article === 'Visits' ? `${instrument}: visits` : article === '—' ? instrument : `${instrument}, ${article}`),
   brief: {
@@ -267,20 +278,27 @@ export const en: LocaleOf<'en'> = {
     holds: 'What the register holds', claimsByVerdict: 'Claims by verdict', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
     sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', claimsOnAct: 'Claims that rest on this act', claim: 'Claim', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, state: 'State',
     status: { established: 'Established', open: 'Not established', disputed: 'Disputed' }, membersCount: n => `${n} ${n === 1 ? 'member' : 'members'}`, paragraphsOf: source => `Paragraph by paragraph: ${source}`, paragraphsIntro: 'Each claim of the document is held against the register as at the day of the claim', paragraph: n => `Paragraph ${n}`, wholeDocument: 'The document as a whole', institutions: 'Institutions', coverage: 'What the register declares complete', moreActs: n => `${n} earlier ${n === 1 ? 'act' : 'acts'}`, noParagraphs: 'No act and no claim cites this paragraph',
-    clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', denunciation: 'Denunciation', reservations: 'Reservations', 'applied-from': 'Applied from' },
+    clauseNames: { 'entry-into-force': 'Entry into force', 'provisional-force': 'Provisional application', 'later-parties': 'Parties that consent later', denunciation: 'Denunciation', reservations: 'Reservations', 'applied-from': 'Applied from', 'open-to': 'Who may become a party', binds: 'Whom it binds' },
     conditions: {
       instruments: (n, count, of, among) => `the deposit of ${count} ${n === 1 ? 'instrument' : 'instruments'}${of === null ? '' : ` of ${of}`}${among === null ? '' : ` by ${among}`}`,
       fractionOfMembers: (fraction, organisation, frozenOn, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of the members of ${named(organisation)}${frozenOn === null ? '' : ` as of ${frozenOn}`}`,
       fractionOfNamed: (fraction, parties, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of ${parties}`,
       signatures: (n, count, among) => `${count} ${n === 1 ? 'signature' : 'signatures'}${among === null ? '' : ` by ${among}`}`,
+      every: (parties, of) => `the deposit of instruments${of === null ? '' : ` of ${of}`} by each of ${parties}`,
+      fractionOfParties: (fraction, instrument, frozenOn, moreThan) => `the deposit of instruments by ${moreThan ? 'more than ' : ''}${fractionWords(fraction)} of the parties to ${withThe(instrument)}${frozenOn === null ? '' : ` as of ${frozenOn}`}`,
+      weight: (share, of, total, moreThan) => `the deposit of instruments by parties that account together for ${moreThan ? 'more than' : 'at least'} ${share} of ${of} (of ${total})`,
+      participants: (n, count, having, among) => `the day on which ${count} ${n === 1 ? 'participant has' : 'participants have'} ${having}${among === null ? '' : `, from among ${among}`}`,
+      consentedTo: instrument => `consented to ${withThe(instrument)}`, signed: instrument => `signed ${withThe(instrument)}`, notified: what => `notified its ${what}`, parties: instrument => `the parties to ${withThe(instrument)}`,
+      withoutOrganisations: condition => `${condition} (instruments of international organisations are not counted)`,
       inForce: instrument => `the entry into force of ${withThe(instrument)}`, notBefore: on => `${on}, and not before`, all: c => c.join(' and '), any: c => c.join(' or '), members: organisation => `members of ${named(organisation)}`,
     },
     delays: {
       none: 'upon', days: n => `on the ${ordinal(n)} day after`, months: (n, count) => `${count} ${n === 1 ? 'month' : 'months'} after`, years: (n, count) => `${count} ${n === 1 ? 'year' : 'years'} after`,
-      firstOfMonthAfter: (n, count) => (n === 0 ? 'on the first day of the month following' : `on the first day of the month following the end of ${count} ${n === 1 ? 'month' : 'months'} after`),
+      firstOfMonthAfter: (n, count) => (n === 0 ? 'on the first day of the month following' : `on the first day of the month following the end of ${count} ${n === 1 ? 'month' : 'months'} after`), firstOfMonthAfterDays: (n, count) => `on the first day of the month following the end of ${count} ${n === 1 ? 'day' : 'days'} after`,
     },
-    clauseForce: (condition, delay) => opening(`${delay} ${condition}`), noneStated: 'The text states none', laterParties: delay => opening(`${delay} the deposit of its own instrument`), denunciationTakesEffect: delay => opening(`${delay} the notice of denunciation`),
+    clauseForce: (condition, delay) => opening(`${delay} ${condition}`), clauseFixedDay: on => `on ${on} itself if that has come by then`, clauseNotBefore: on => `not before ${on}`, clauseSubjectTo: instrument => `not before ${withThe(instrument)} is in force`, noneStated: 'The text states none', laterParties: delay => opening(`${delay} the deposit of its own instrument`), denunciationTakesEffect: delay => opening(`${delay} the notice of denunciation`), denunciationNotWithin: delay => `notice may first be given ${delay} the entry into force for the party`, openToAllStates: 'Every State may become a party', openTo: whom => opening(`${whom} may become parties`), binding: { 'those-that-accept': 'It binds those parties alone that accept it', 'all-parties': 'Once in force it binds every party to the instrument it amends' }, weightsOf: what => `Weights: ${what}`, weights: 'Weights', weight: 'Weight', unit: 'Unit', total: 'Total',
     reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
-    appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
+    reservationsListed: list => `Reservations are allowed to the provisions listed: ${list}`, appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
+    treaty: treatyPagesEn,
   },
 }

@@ -7,6 +7,9 @@ const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Gro
 /** States whose name is a common noun or a plural: the Netherlands, the Central African Republic. */
 const stateWithArticle = /^(United|Netherlands|Philippines|Bahamas|Comoros|Sudan|Niger)\b|\b(Republic|Islands|Emirates|Union|Territories)$/
 
+/** An instrument whose id has no dot (ctbt) is known by the word in its title. */
+const instrumentTitle = /\b(Treaty|Convention|Covenant|Protocol|Agreement|Statute|Charter|Pact)\b/
+
 /** Nothing goes before what already has its article, or is no name but an id that nobody has declared. */
 export const withThe = (name: string): string => (/^(the |\u2068)/i.test(name) ? name : `the ${name}`)
 /** A name as running text wants it, where only the name is at hand. */
@@ -14,7 +17,7 @@ export const named = (name: string): string => (institution.test(name) || stateW
 /** A name as running text wants it: the Council of Foreign Ministers, but Kazakhstan and Ekmeleddin Ihsanoglu. */
 export const the = (w: Words, id: string): string => {
   const name = w.name(id)
-  return id.includes('.') && !id.includes('/') ? withThe(name) : named(name)
+  return (id.includes('.') && !id.includes('/')) || instrumentTitle.test(name) ? withThe(name) : named(name)
 }
 export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** A noun phrase that stood at the head of a line, now inside a sentence; names and acronyms keep their capital. */

@@ -10,3 +10,6 @@ export { askedAs, nounOf, sayAct, sayAnswer, sayFinding, sayNote, sayVerdict, sa
 export type { Lang, Locale } from './locale.ts'
 export type { BriefMessages, SectionKey } from './brief-messages.ts'
 export type { PortalMessages } from './portal-messages.ts'
+export type { Relation, TreatyMessages } from './treaty-messages.ts'
+export { article as arabicArticle, bi as arabicBi, li as arabicLi } from './arabic.ts'
+export { the as englishThe } from './english.ts'

@@ -10,6 +10,9 @@ export type Lang = 'en' | 'ar'
 /** One end of a span: as the language says it by itself, and as it is written (day, month or year) where nothing about it is doubtful. */
 export interface SpanEnd { readonly said: string; readonly exact: string | null }
 
+/** An act as a noun: what it is, whose it is (`agent`: who did it; otherwise what it is about), and its date, unless that is not to be told. */
+export interface NamedAct { readonly noun: string; readonly of: string | null; readonly agent: boolean; readonly on: string | null; readonly own: boolean }
+
 /** The messages of one language. Each gets what it speaks of and the words of the language; each gives a sentence or phrase without a final stop. */
 export interface Locale {
   readonly lang: Lang
@@ -51,6 +54,10 @@ export interface Locale {
   readonly open: (question: string, want: string) => string
   readonly disputed: (question: string, positions: readonly string[]) => string
   readonly asAt: (asAt: string, knownOn: string | null) => string
+  /** An act inside a sentence: "the reservation of Egypt of 9 April 1980"; for its own author "its reservation of 9 April 1980". */
+  readonly actNamed: (act: NamedAct, w: Words) => string
+  /** An act that the register does not hold, or no longer, by its id. */
+  readonly actUnknown: (id: string) => string
   /** "Nobody has compared this provision with the authentic text yet." */
   readonly unread: string
   /** "Charter of the Islamic Conference, Art. 5" */

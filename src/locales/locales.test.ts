@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { figure, terms, type Words, isActKind } from '#acts'
-import { day, when } from '#calendar'
+import { day, when, type Day } from '#calendar'
 import type { Note } from '#claims'
-import { established, open, type Question, type QuestionKind, type Questions, type RegisterAsAt, type Seat, type Want } from '#law'
+import { established, open, type Between, type Meter, type Modification, type Progress, type Question, type QuestionKind, type Questions, type RegisterAsAt, type ReservationStanding, type Seat, type Want } from '#law'
 import type { BriefMessages } from './brief-messages.ts'
 import type { Lang, Locale } from './locale.ts'
 import type { PortalMessages } from './portal-messages.ts'
@@ -14,7 +14,15 @@ const names: Readonly<Record<string, { en: string; ar: string }>> = {
   lakes: { en: 'League of Lakes', ar: 'عصبة البحيرات' }, 'lakes.council': { en: 'Water Council', ar: 'مجلس المياه' }, 'lakes.bank': { en: 'Lake Bank', ar: 'مصرف البحيرات' }, 'lakes.secretary': { en: 'Secretary of the League', ar: 'أمين العصبة' },
   'lakes.pact': { en: 'Pact of the Lakes', ar: 'ميثاق البحيرات' }, doe: { en: 'Jane Doe', ar: 'جين دو' },
 }
-const register = { asAt: '2014-01-31', knownOn: '2014-01-31', acts: () => [], subject: (id: string) => (names[id] ? { type: 'body', form: 'organ', id, names: names[id] } : undefined) } as unknown as RegisterAsAt
+/** Acts that sentences name. */
+const heldActs = [
+  { id: 'res-a', act: 'reservation', party: 'AAA', instrument: 'lakes.pact', on: when('1980-04-09') }, { id: 'obj-b', act: 'objection', party: 'BBB', to: 'res-a', instrument: 'lakes.pact', on: when('1981-01') },
+  { id: 'signature:AAA:2010', act: 'signature', party: 'AAA', instrument: 'lakes.pact', on: when('2010') }, { id: 'dep-c', act: 'deposit', party: 'CCC', of: 'accession', instrument: 'lakes.pact', on: when('1999~') },
+  { id: 'wd', act: 'withdrawal-of-reservation', party: 'AAA', of: 'res-a', instrument: 'lakes.pact', on: when('1990-05-02/1990-05-04') }, { id: 'adopt', act: 'adoption', what: 'instrument', instrument: 'lakes.pact', on: when('1971-02-02') },
+  { id: 'den', act: 'denunciation', as: 'withdrawal', party: 'BBB', instrument: 'lakes.pact', on: when('2001-02-03') }, { id: 'session', act: 'session', organ: 'lakes.council', ordinal: 38, form: 'ordinary', on: when('2011-06-28') },
+  { id: 'visit', act: 'visit', person: 'doe', to: 'BBB', on: when('1990-05-02/1990-05-04') },
+]
+const register = { asAt: '2014-01-31', knownOn: '2014-01-31', acts: () => [], act: (id: string) => heldActs.find(a => a.id === id), subject: (id: string) => (names[id] ? { ...(id === 'lakes.pact' ? { type: 'instrument' } : { type: 'body', form: 'organ' }), id, names: names[id] } : undefined) } as unknown as RegisterAsAt
 const wordsIn = (lang: Lang): Words => wordsFor(locales[lang], register)
 
 const d = day('2013-12-09')
@@ -29,7 +37,12 @@ const wants: { readonly [K in Want['want']]: readonly Extract<Want, { want: K }>
   deposit: [{ want: 'deposit', instrument: 'lakes.pact', party: 'AAA' }],
   'more-instruments': [1, 2, 5, 11, 100].map(need => ({ want: 'more-instruments', instrument: 'lakes.pact', have: 0, need })),
   'more-signatures': [1, 2, 5, 11, 100].map(need => ({ want: 'more-signatures', instrument: 'lakes.pact', have: 0, need })),
-  clause: (['entry-into-force', 'later-parties', 'provisional-force', 'denunciation'] as const).map(clause => ({ want: 'clause', instrument: 'lakes.pact', clause })),
+  'more-weight': [{ want: 'more-weight', instrument: 'lakes.pact', have: 43.9, need: 55, unit: '%' }, { want: 'more-weight', instrument: 'lakes.pact', have: 55, need: 55, unit: '%' }, { want: 'more-weight', instrument: 'lakes.pact', have: 7_253_418.7, need: 13_728_306, unit: 'Gg' }],
+  'more-participants': [1, 2, 5, 11, 100].map(need => ({ want: 'more-participants', instrument: 'lakes.pact', have: 0, need })),
+  'named-instruments': [1, 3, 14].map(n => ({ want: 'named-instruments', instrument: 'lakes.pact', of: Array.from({ length: n }, (_, i) => ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA') })),
+  weight: [{ want: 'weight', instrument: 'lakes.pact', of: 'CCC', table: 'tonnage' }],
+  notification: [{ want: 'notification', instrument: 'lakes.pact', reservation: 'res-a' }],
+  clause: (['entry-into-force', 'later-parties', 'provisional-force', 'denunciation', 'open-to'] as const).map(clause => ({ want: 'clause', instrument: 'lakes.pact', clause })),
   'other-instrument': [{ want: 'other-instrument', instrument: 'lakes.pact', other: 'lakes.pact' }],
   'day-reached': [{ want: 'day-reached', day: d }],
   successor: [{ want: 'successor', of: 'AAA' }],
@@ -76,9 +89,38 @@ const notes: { readonly [K in Note['note']]: readonly Extract<Note, { note: K }>
   'same-document': [{ note: 'same-document' }],
 }
 const consent = { ask: 'consent', instrument: 'lakes.pact', party: 'AAA' } as const
+const after = day('2014-03-02')
+const progress = (condition: Progress['condition'], have: number, need: number, met: Day | null = null, next: readonly string[] = ['AAA', 'BBB', 'CCC'], more: Partial<Progress> = {}): Progress => ({ condition, have, need, met, next, parts: [], ...more })
+const nested = (condition: 'all' | 'any', met: Day | null, ...parts: readonly Progress[]): Progress => progress(condition, parts.filter(p => p.met !== null).length, condition === 'all' ? parts.length : 1, met, [], { parts })
+const simple = (met: Day | null): readonly Progress[] => [
+  ...(['instruments', 'fraction', 'participants', 'signatures'] as const).flatMap(c => [progress(c, 7, 10, met), progress(c, 1, 12, met), progress(c, 0, 1, met, ['AAA']), progress(c, 8, 10, met, ['AAA', 'CCC']), progress(c, 9, 10, met, [])]),
+  progress('every', 41, 44, met), progress('every', 43, 44, met, ['CCC']), progress('every', 20, 44, met, Array.from({ length: 24 }, () => 'AAA')),
+  progress('weight', 43.9, 55, met, ['CCC'], { unit: '%' }), progress('weight', 55, 55, met, [], { unit: '%' }), progress('weight', 7_253_418.7, 13_728_306, met, undefined, { unit: 'Gg' }),
+  progress('in-force', met ? 1 : 0, 1, met, []), progress('not-before', met ? 1 : 0, 1, met, []),
+]
+const [weighed, counted] = [progress('weight', 43.9, 55, null, ['CCC'], { unit: '%' }), progress('instruments', 7, 10)]
+const meters: readonly Meter[] = [
+  ...simple(null).flatMap(p => [{ progress: p, inForce: null, ifToday: after }, { progress: p, inForce: null, ifToday: null }]), ...simple(d).map(p => ({ progress: p, inForce: null, ifToday: null })),
+  { progress: progress('instruments', 10, 10, d), inForce: day('2014-01-01'), ifToday: null }, { progress: progress('instruments', 10, 10, d), inForce: after, ifToday: null }, { progress: progress('instruments', 10, 10, null), inForce: after, ifToday: null },
+  ...[
+    nested('all', null, counted, weighed), nested('all', null, progress('instruments', 55, 55, d), weighed), nested('any', null, counted, progress('in-force', 0, 1)), nested('all', d, ...simple(d).slice(0, 2)), nested('any', d, ...simple(d).slice(0, 2)),
+    nested('all', null, progress('instruments', 10, 10, d), nested('any', null, progress('fraction', 7, 10), progress('signatures', 2, 3, null, [])), progress('not-before', 0, 1)), nested('any', null, nested('all', d, ...simple(d).slice(0, 2)), nested('all', null, counted, weighed)),
+  ].flatMap(p => [{ progress: p, inForce: null, ifToday: p.met ? null : after }, { progress: p, inForce: null, ifToday: null }]),
+]
+const stands = (['in-effect', 'withdrawn', 'expired', 'not-confirmed', 'domestic-only', 'impermissible'] as const).map((standing, i): ReservationStanding => ({
+  reservation: 'res-a', by: 'AAA', articles: i % 2 === 0 ? ['9', '11(1)'] : i === 3 ? ['Art. VIII'] : null, made: i % 2 === 0 ? point : span, standing, ended: standing === 'withdrawn' || standing === 'expired' ? d : null, notified: d, silenceEnds: i % 3 === 0 ? after : null,
+  objections: i === 2 ? [] : (['BBB', 'CCC'] as const).map((by, k) => ({ objection: 'obj-b', by, precludes: k === 0, late: k === 1, withdrawn: i === 4 })),
+}))
+const effects: readonly Modification[] = (['modified', 'not-applied', 'precluding', 'pending', 'impermissible'] as const).flatMap(effect => [['9'], ['9', 'Art. 11(1)'], ['1', '2', 'VIII'], null, []].map((articles): Modification => ({ reservation: 'res-a', by: 'AAA', articles, effect, accepted: null, objection: effect === 'not-applied' || effect === 'precluding' ? 'obj-b' : null, silenceEnds: effect === 'pending' && articles !== null ? after : null })))
+const accepted: readonly Modification[] = (['expressly', 'by-silence', 'by-the-text'] as const).flatMap(how => [d, null].map((silenceEnds): Modification => ({ reservation: 'res-a', by: 'BBB', articles: ['9'], effect: 'modified', accepted: how, objection: null, silenceEnds })))
+const betweens: readonly Between[] = [
+  ...[...effects, ...accepted].map((m): Between => ({ relation: m.effect === 'precluding' ? 'precluded' : 'in-force', since: d, modifications: [m], amendments: [], complete: true })),
+  { relation: 'in-force', since: d, modifications: [...accepted.slice(2, 3), ...effects.slice(5, 6)], amendments: ['lakes.pact'], complete: false }, { relation: 'in-force', since: null, modifications: [], amendments: [], complete: true }, { relation: 'in-force', since: after, modifications: [], amendments: [], complete: false },
+  { relation: 'not-in-force', since: null, modifications: [], amendments: [], complete: true }, { relation: 'precluded', since: null, modifications: [], amendments: [], complete: false },
+]
 const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, Questions[Q]['answers']])[] } = {
   standing: (['member', 'observer', 'suspended', 'none'] as const).flatMap(standing => [null, point, span].map(since => [{ ask: 'standing', party: 'AAA', organisation: 'lakes' }, { standing, since }] as const)),
-  members: [[], ['AAA'], ['AAA', 'BBB', 'CCC'], Array.from({ length: 57 }, () => 'AAA')].map(m => [{ ask: 'members', organisation: 'lakes' }, m] as const),
+  members: [[], ['AAA'], ['AAA', 'BBB', 'CCC'], Array.from({ length: 57 }, () => 'AAA')].flatMap(m => [[{ ask: 'members', organisation: 'lakes' }, m], [{ ask: 'members', organisation: 'lakes.pact' }, m]] as const),
   presidency: [
     [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes.council/38', since: point, person: 'doe' }], [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'CCC', session: null, since: span }],
     [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes/3', since: point }], [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes.council/2011-06-28', since: point }],
@@ -93,8 +135,13 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
   ],
   'entry-into-force': [[{ ask: 'entry-into-force', instrument: 'lakes.pact' }, d]],
   'provisional-force': [[{ ask: 'provisional-force', instrument: 'lakes.pact' }, d]],
-  consent: (['party', 'contracting-state', 'bound-provisionally', 'signatory', 'denounced'] as const).flatMap(standing => [[consent, { standing, since: d, signed: point, deposited: point, form: 'accession' }], [consent, { standing, since: null, deposited: point }], [consent, { standing, since: null }]] as const)
+  consent: (['party', 'contracting-state', 'bound-provisionally', 'signatory', 'denounced', 'withdrawn', 'consent-withdrawn', 'terminated'] as const).flatMap(standing => [[consent, { standing, since: d, signed: point, deposited: point, form: 'accession' }], [consent, { standing, since: null, deposited: point }], [consent, { standing, since: null }]] as const)
     .concat((['not-yet', d, null] as const).map(inForceOn => [consent, { standing: 'contracting-state', since: d, inForceOn, deposited: point }] as never)),
+  meter: meters.map(m => [{ ask: 'meter', instrument: 'lakes.pact' }, m] as const),
+  reservations: [[], stands.slice(0, 1), stands.slice(1, 5), [...stands, ...stands]].map(r => [{ ask: 'reservations', instrument: 'lakes.pact' }, r] as const),
+  between: betweens.map(b => [{ ask: 'between', instrument: 'lakes.pact', party: 'AAA', other: 'BBB' }, b] as const),
+  'treaties-in-force': [0, 1, 2, 14].map(n => [{ ask: 'treaties-in-force', party: 'CCC' }, Array.from({ length: n }, (_, i) => ({ instrument: 'lakes.pact', standing: i % 2 === 0 ? 'party' : 'bound-provisionally', since: i % 3 === 2 ? null : d } as const))] as const),
+  'missing-parties': [0, 1, 2, 14].map(n => [{ ask: 'missing-parties', instrument: 'lakes.pact' }, Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', signed: i % 2 === 0 ? point : null, domestic: i % 3 === 0 ? point : null, withdrew: i === 1 }))] as const),
   dues: [
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd } }],
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
@@ -106,9 +153,11 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
 
 /** Arguments for every message that takes some; what takes none is a string. */
 type Calls<T> = { readonly [K in keyof T as T[K] extends string ? never : K]: T[K] extends (...args: infer A) => string ? readonly A[] : Calls<T[K]> }
-type Plain = Pick<Locale, 'bounds' | 'session' | 'ordinal' | 'dates' | 'confirmedUntil' | 'open' | 'disputed' | 'asAt' | 'provision'>
+type Plain = Pick<Locale, 'actUnknown' | 'bounds' | 'session' | 'ordinal' | 'dates' | 'confirmedUntil' | 'open' | 'disputed' | 'asAt' | 'provision'>
 const numbers = [0, 1, 2, 3, 11, 30, 57, 100]
+const figures = '1,234.5'
 const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; portal: PortalMessages }> => ({
+  actUnknown: [['\u2068reservation:AAA\u2069']],
   bounds: { 'more-than': [[t]], 'at-least': [[t]], 'up-to': [[t]], about: [[t]] },
   session: { ordinary: [[t, t]], extraordinary: [[t, t]], thematic: [[t, t]], resumed: [[t, t]], preparatory: [[t, t]], other: [[t, on], [t, '']] },
   ordinal: [[1], [22], [60], [61]],
@@ -126,10 +175,18 @@ const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; por
     actsHeld: [['4']], moreActs: numbers.map(n => [n]), searchResults: numbers.map(n => [n, t]), writeDay: [['as-at']], wantsOneOf: [['a, b']], wantsId: [[t]], briefOf: [[t, t]], moreGrounds: numbers.map(n => [n]), status: {}, membersCount: numbers.map(n => [n]), paragraphsOf: [[t]], paragraph: [['3']], clauseNames: {},
     conditions: {
       instruments: [...numbers.map((n): [number, string, null, null] => [n, `${n}`, null, null]), [10, '10', t, t]], fractionOfMembers: [['2/3', t, null, false], ['5/7', t, on, true]], fractionOfNamed: [['1/2', t, false], ['2/3', t, true]], signatures: [[1, '1', null], [10, '10', t]],
-      inForce: [[t]], notBefore: [[on]], all: [[[t, t]]], any: [[[t, t]]], members: [[t]],
+      every: [[t, null], [t, t]], fractionOfParties: [['2/3', t, null, false], ['5/7', t, on, true]], weight: [[figures, t, figures, false], [figures, t, figures, true]], participants: numbers.flatMap((n): [number, string, string, string | null][] => [[n, `${n}`, t, null], [n, `${n}`, t, t]]),
+      consentedTo: [[t]], signed: [[t]], notified: [[t]], parties: [[t]], withoutOrganisations: [[t]], inForce: [[t]], notBefore: [[on]], all: [[[t, t]]], any: [[[t, t]]], members: [[t]],
     },
-    delays: { days: numbers.map(n => [n, `${n}`]), months: numbers.map(n => [n, `${n}`]), years: numbers.map(n => [n, `${n}`]), firstOfMonthAfter: numbers.map(n => [n, `${n}`]) },
-    clauseForce: [[t, t]], laterParties: [[t]], denunciationTakesEffect: [[t]], reservationsAllowed: {}, appliedFrom: [[on]], readBy: [[t, t, on]],
+    delays: { days: numbers.map(n => [n, `${n}`]), months: numbers.map(n => [n, `${n}`]), years: numbers.map(n => [n, `${n}`]), firstOfMonthAfter: numbers.map(n => [n, `${n}`]), firstOfMonthAfterDays: numbers.map(n => [n, `${n}`]) },
+    clauseForce: [[t, t]], clauseFixedDay: [[on]], clauseNotBefore: [[on]], clauseSubjectTo: [[t]], laterParties: [[t]], denunciationTakesEffect: [[t]], denunciationNotWithin: [[t]], openTo: [[t]], binding: {}, weightsOf: [[t]],
+    reservationsAllowed: {}, reservationsListed: [['9']], appliedFrom: [[on]], readBy: [[t, t, on]],
+    treaty: {
+      topics: {}, filterBy: [[t]], treatiesOf: [[t]], wholeList: numbers.map(n => [n]), notYetFrom: [[on]], formerName: [[t]], note: [['3']], articles: [[1, '9'], [2, '9'], [5, '9']], toReservationOf: [[t]], notified: [[on]], silenceUntil: [[on]], silenceOver: [[on]], standingOfReservation: {},
+      since: [[t, on]], endedOn: [[t, on]], acceptedBy: [[t, on]], until: [[on]], of: [['7', '10', null], [figures, figures, t]], held: [[figures]], namedInText: [[44]], met: [[on]], nextWouldDo: numbers.map(n => [n, t]), alsoCould: numbers.map(n => [n]), everyoneOf: numbers.map(n => [n]), ifToday: [[on, on]], willEnter: [[on]],
+      timelineSays: numbers.map(n => [n, on, on]), needed: [['10']], missingIntro: numbers.map(n => [n]), download: [[t]], betweenParties: [[t]], betweenTwo: [[t, t]], relations: {}, relationMeans: {}, pendingUntil: [[on]], matrixSays: numbers.map(n => [n, 1]),
+      reservationsOf: [[t]], noReservations: [[t]], noReservationsKnown: [[t]], effects: {}, acceptances: {}, wantsParty: [[t]],
+    },
   },
 })
 const said = (messages: object, args: object, path: string): [string, string][] => Object.entries(messages).flatMap(([key, m]): [string, string][] => {
@@ -141,7 +198,7 @@ const said = (messages: object, args: object, path: string): [string, string][] 
 const allTexts = (lang: Lang): readonly [string, string][] => {
   const [locale, w] = [locales[lang], wordsIn(lang)]
   const [t, on] = lang === 'ar' ? ['مجلس المياه', '9 ديسمبر 2013'] : ['Water Council', '9 December 2013']
-  const asked = ['questions', 'wants', 'notes', 'acts', 'intl', 'dir', 'lang']
+  const asked = ['questions', 'wants', 'notes', 'acts', 'actNamed', 'intl', 'dir', 'lang']
   const rest = Object.fromEntries(Object.entries(locale).filter(([key]) => !asked.includes(key)))
   return [
     ...said(rest, calls(t, on), lang),
@@ -186,12 +243,60 @@ test('no open word stands in the shadow of a closed one or of a kind of act', ()
   expect(Object.keys(locales.en.words).filter(word => word in locales.en.terms || isActKind(word))).toEqual([])
 })
 
+describe('an act inside a sentence', () => {
+  test.each([
+    ['res-a', 'the reservation of Aland of 9 April 1980', 'تحفظ ألاند المؤرخ 9 أبريل 1980'], ['obj-b', 'the objection of Bland of January 1981', 'اعتراض بلاند المؤرخ يناير 1981'],
+    ['dep-c', 'the accession of the Central Republic of about 1999', 'انضمام الجمهورية الوسطى المؤرخ نحو عام 1999'], ['den', 'the withdrawal of Bland of 3 February 2001', 'انسحاب بلاند المؤرخ 3 فبراير 2001'],
+    ['adopt', 'the adoption of the Pact of the Lakes of 2 February 1971', 'اعتماد ميثاق البحيرات المؤرخ 2 فبراير 1971'], ['wd', 'the withdrawal of a reservation by Aland of 2 to 4 May 1990', 'سحب تحفظ (ألاند، من 2 إلى 4 مايو 1990)'],
+    ['visit', 'the visit of Jane Doe of 2 to 4 May 1990', 'زيارة جين دو المؤرخة في الفترة من 2 إلى 4 مايو 1990'], ['session', 'the 38th session of the Water Council', 'الدورة الثامنة والثلاثين لمجلس المياه'], ['unheard-of', 'the act \u2068unheard-of\u2069', 'القيد \u2068unheard-of\u2069'],
+  ])('%s', (id, english, arabic) => { expect([wordsIn('en').act(id), wordsIn('ar').act(id)]).toEqual([english, arabic]) })
+  test('without its date, and as its own author tells it', () => {
+    expect([wordsIn('en').act('res-a', 'undated'), wordsIn('en').act('res-a', 'own'), wordsIn('ar').act('res-a', 'own')]).toEqual(['the reservation of Aland', 'its reservation of 9 April 1980', 'تحفظ ألاند المؤرخ 9 أبريل 1980'])
+  })
+  test('no want shows the id of an act that the register holds', () => {
+    for (const lang of ['en', 'ar'] as const) for (const want of [...wants['day-of-act'].slice(0, 1), ...wants.notification]) expect(sayWant(locales[lang], want, wordsIn(lang))).not.toMatch(/signature:|res-a/)
+  })
+})
+describe('how far a treaty is on its way into force', () => {
+  const told = (lang: Lang, m: Meter) => sayFinding(locales[lang], { ask: 'meter', instrument: 'lakes.pact' }, established(m), wordsIn(lang))
+  test('a number of instruments', () => {
+    const m = { progress: counted, inForce: null, ifToday: after }
+    expect(told('en', m)).toBe('7 of 10 instruments of consent to the Pact of the Lakes are deposited; three more are wanted, for instance of Aland, Bland and the Central Republic; if they came on 31 January 2014, entry into force would follow on 2 March 2014')
+    expect(told('ar', m)).toBe('أُودع من صكوك الرضا بالالتزام بميثاق البحيرات 7 من أصل 10؛ ويلزم بعدُ إيداع 3 صكوك، مثلاً من جانب ألاند وبلاند والجمهورية الوسطى؛ ولو اكتمل ما ينقص في 31 يناير 2014 لبدأ النفاذ في 2 مارس 2014')
+  })
+  test('a weight keeps every digit, and what is wanted is exact', () => {
+    expect(told('en', { progress: weighed, inForce: null, ifToday: null })).toContain('account for 43.9 of 55\u00a0%; 11.1\u00a0% more is wanted, for instance of the Central Republic')
+    expect(told('ar', { progress: progress('weight', 7_253_418.7, 13_728_306, null, [], { unit: 'Gg' }), inForce: null, ifToday: null })).toContain('7,253,418.7 من أصل 13,728,306 \u2068Gg\u2069؛ ويلزم بعدُ 6,474,887.3 \u2068Gg\u2069')
+  })
+  test('once in force, since when and by which day of the condition', () => {
+    expect(told('en', { progress: progress('instruments', 10, 10, d), inForce: day('2014-01-01'), ifToday: null })).toBe('The Pact of the Lakes has been in force since 1 January 2014; its condition was met on 9 December 2013')
+    expect(told('en', { progress: progress('instruments', 10, 10, d), inForce: after, ifToday: null })).toBe('The Pact of the Lakes enters into force on 2 March 2014; its condition was met on 9 December 2013')
+  })
+  test('conditions within conditions have marks of their own', () => {
+    const m = { progress: nested('all', null, counted, nested('any', null, weighed, progress('in-force', 0, 1, null, ['lakes.pact']))), inForce: null, ifToday: null }
+    expect(told('en', m)).toMatch(/^For the entry into force of the Pact of the Lakes, of two conditions, all of which must be met, none is met: \(a\) 7 of 10 .*; \(b\) of two conditions, any of which suffices, none is met: \(i\) .*, \(ii\) the Pact of the Lakes, on which it depends, is not in force$/)
+    expect(told('ar', m)).toMatch(/يلزم استيفاء شرطين معاً، ولم يُستوف منهما شيء: \(أ\) .*؛ \(ب\) يكفي استيفاء أي من شرطين، ولم يُستوف منهما شيء: \(1\) .*، \(2\) /)
+  })
+  test('a long list is a number and the first few', () => {
+    const long = Array.from({ length: 14 }, () => ({ party: 'AAA', signed: null, domestic: null, withdrew: false }))
+    expect(sayFinding(locales.en, { ask: 'missing-parties', instrument: 'lakes.pact' }, established(long), wordsIn('en'))).toBe('14 that may become parties to the Pact of the Lakes have not done so: Aland, Aland, Aland and 11 others')
+    expect(sayFinding(locales.en, { ask: 'missing-parties', instrument: 'lakes.pact' }, established([]), wordsIn('en'))).toMatch(/^Nobody is missing/)
+  })
+})
 describe('what a desk reads', () => {
+  test('what binds two parties names both reservations and what became of each', () => {
+    const value: Between = { relation: 'in-force', since: d, modifications: [...accepted.slice(2, 3), ...effects.slice(5, 6)], amendments: [], complete: true }
+    expect(say('en', { ask: 'between', instrument: 'lakes.pact', party: 'AAA', other: 'BBB' }, value)).toBe('Between Aland and Bland the Pact of the Lakes has been in force since 9 December 2013; Art. 9 applies as modified by the reservation of Bland (accepted by silence, the time for objections having ended on 9 December 2013); Art. 9 does not apply between them to the extent of the reservation of Aland (objection of Bland)')
+  })
   const say = <Q extends QuestionKind>(lang: Lang, q: Question<Q>, value: Questions[Q]['answers']) => sayFinding(locales[lang], q, established(value), wordsIn(lang))
   test('an open question names what is wanted', () => {
     const finding = open({ want: 'deposit', instrument: 'lakes.pact', party: 'AAA' })
     expect(sayFinding(locales.en, consent, finding, wordsIn('en'))).toBe('The register does not establish the consent of Aland to be bound by the Pact of the Lakes: it wants the deposit of an instrument of consent by Aland with the depositary of the Pact of the Lakes')
-    expect(sayFinding(locales.ar, consent, finding, wordsIn('ar'))).toBe('لا يُثبت السجل رضا ألاند بالالتزام بميثاق البحيرات؛ والمطلوب: إيداع صك الرضا بالالتزام من جانب ألاند لدى جهة إيداع ميثاق البحيرات')
+    expect(sayFinding(locales.ar, consent, finding, wordsIn('ar'))).toBe('لا يُثبت السجل رضا ألاند بالالتزام بميثاق البحيرات؛ والمطلوب: إيداع صك الرضا بالالتزام من جانب ألاند لدى وديع ميثاق البحيرات')
+  })
+  test('an organisation has members, a treaty has parties', () => {
+    expect(['lakes', 'lakes.pact'].map(organisation => say('en', { ask: 'members', organisation }, ['AAA', 'BBB']))).toEqual(['The League of Lakes has 2 members: Aland and Bland', 'The Pact of the Lakes has 2 parties: Aland and Bland'])
+    expect(say('ar', { ask: 'members', organisation: 'lakes.pact' }, ['AAA', 'BBB'])).toBe('عدد أطراف ميثاق البحيرات: 2 (ألاند وبلاند)')
   })
   test('States and bodies have their articles', () => {
     expect(say('en', { ask: 'presidency', organ: 'lakes.council' }, { holder: 'CCC', session: 'lakes.council/38', since: point })).toBe('The Central Republic has held the chair of the Water Council since 21 February 2012, as host of its 38th session')

@@ -1,4 +1,6 @@
 /** What the pages say around the findings: navigation, controls, table headings. */
+import type { TreatyMessages } from './treaty-messages.ts'
+
 export interface PortalMessages {
   readonly product: string
   readonly tagline: string
@@ -136,13 +138,25 @@ export interface PortalMessages {
   readonly coverage: string
   readonly moreActs: (n: number) => string
   /** The clauses of an instrument in words. Numbers come already written in the language. */
-  readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly denunciation: string; readonly reservations: string; readonly 'applied-from': string }
+  readonly clauseNames: { readonly 'entry-into-force': string; readonly 'provisional-force': string; readonly 'later-parties': string; readonly denunciation: string; readonly reservations: string; readonly 'applied-from': string; readonly 'open-to': string; readonly binds: string }
   readonly conditions: {
     /** `of` the forms of consent that count, `among` whose count; either null. */
     readonly instruments: (n: number, written: string, of: string | null, among: string | null) => string
     readonly fractionOfMembers: (fraction: string, organisation: string, frozenOn: string | null, moreThan: boolean) => string
     readonly fractionOfNamed: (fraction: string, named: string, moreThan: boolean) => string
     readonly signatures: (n: number, written: string, among: string | null) => string
+    /** Everyone whom the text names. */
+    readonly every: (named: string, of: string | null) => string
+    readonly fractionOfParties: (fraction: string, instrument: string, frozenOn: string | null, moreThan: boolean) => string
+    /** `of` what is weighed, `total` the whole with its unit. */
+    readonly weight: (share: string, of: string, total: string, moreThan: boolean) => string
+    /** `having` what each of them must have done. */
+    readonly participants: (n: number, written: string, having: string, among: string | null) => string
+    readonly consentedTo: (instrument: string) => string
+    readonly signed: (instrument: string) => string
+    readonly notified: (what: string) => string
+    readonly parties: (instrument: string) => string
+    readonly withoutOrganisations: (condition: string) => string
     readonly inForce: (instrument: string) => string
     readonly notBefore: (day: string) => string
     readonly all: (conditions: readonly string[]) => string
@@ -155,13 +169,29 @@ export interface PortalMessages {
     readonly months: (n: number, written: string) => string
     readonly years: (n: number, written: string) => string
     readonly firstOfMonthAfter: (n: number, written: string) => string
+    readonly firstOfMonthAfterDays: (n: number, written: string) => string
   }
   /** "Enters into force on the thirtieth day after ten instruments …": a condition and the delay after it. */
   readonly clauseForce: (condition: string, delay: string) => string
+  /** What a clause adds to its condition and delay. */
+  readonly clauseFixedDay: (day: string) => string
+  readonly clauseNotBefore: (day: string) => string
+  readonly clauseSubjectTo: (instrument: string) => string
   readonly noneStated: string
   readonly laterParties: (delay: string) => string
   readonly denunciationTakesEffect: (delay: string) => string
+  readonly denunciationNotWithin: (delay: string) => string
+  readonly openToAllStates: string
+  readonly openTo: (whom: string) => string
+  readonly binding: { readonly 'those-that-accept': string; readonly 'all-parties': string }
+  readonly weightsOf: (what: string) => string
+  readonly weights: string
+  readonly weight: string
+  readonly unit: string
+  readonly total: string
   readonly reservationsAllowed: { readonly all: string; readonly none: string; readonly listed: string; readonly silent: string }
+  readonly reservationsListed: (articles: string) => string
   readonly appliedFrom: (day: string) => string
   readonly readBy: (text: string, by: string, on: string) => string
+  readonly treaty: TreatyMessages
 }

@@ -1,5 +1,5 @@
 /** The words of a language for a day: names valid then, dates, figures and lists as the language writes them. */
-import { isActKind, partsOfSessionKey, stateName, writtenAs, type Figure, type PluralForms, type Text, type Words } from '#acts'
+import { fieldsOfAct, isActKind, kindOf, partsOfSessionKey, stateName, subjectsOf, writtenAs, type Figure, type PluralForms, type Telling, type Text, type Words } from '#acts'
 import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
@@ -72,12 +72,24 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     const said = unit === undefined ? amount : pick(unit, scale ? 'other' : category).replace('#', amount)
     return f.bound === 'exactly' ? said : locale.bounds[f.bound](said)
   }
-  return {
-    name, when, text, figure, session,
+  const act = (id: string, told: Telling = 'dated'): string => {
+    const a = register.act(id)
+    if (!a) return locale.actUnknown(isolate(id))
+    const of = subjectsOf(a)[0] ?? null
+    const sitting = a.act === 'session' ? kindOf(a).also(a as never)[0] : undefined
+    if (sitting !== undefined) return session(sitting)
+    const fields = fieldsOfAct(a)
+    const agent = [fields['party'], fields['by']].find(x => typeof x === 'string') as string | undefined
+    const noun = a.act === 'deposit' ? term(a.of) : a.act === 'denunciation' && a.as !== undefined ? term(a.as) : nounOf(locale, a.act)
+    return locale.actNamed({ noun, of: agent ?? of, agent: agent !== undefined, on: told === 'undated' ? null : when(a.on), own: told === 'own' && agent !== undefined }, words)
+  }
+  const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
+  const words: Words = {
+    asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, act, term,
     number: n => number.format(n),
     ordinal: locale.ordinal,
     list: items => lists.format(items),
     plural: (n, forms: PluralForms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number.format(n)),
-    term: word => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' '))),
   }
+  return words
 }

@@ -44,7 +44,9 @@ export interface Page {
 }
 /** There is no such thing in the register (404), or the address does not say what is asked (400). */
 export interface Unanswered { readonly status: 400 | 404; readonly mistakes: readonly Mistake[] }
-export type Write = (desk: Desk, parameters: Readonly<Record<string, string>>) => Page | Unanswered
+/** The page asked for has another address, as when a form names by fields what an address has as a path. */
+export interface Elsewhere { readonly redirect: string }
+export type Write = (desk: Desk, parameters: Readonly<Record<string, string>>) => Page | Unanswered | Elsewhere
 
 /** Verdicts are worked out once for each day of knowledge; a few days are remembered. */
 const verdicts = new WeakMap<Material, Map<string, readonly TestedClaim[]>>()

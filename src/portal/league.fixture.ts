@@ -66,10 +66,11 @@ claims:
   - { id: bound-c, source: "page#5", as-at: 1996-01-01, that: bound-by, of: CCC, object: lakes.charter, accepted: not-established }
   - { id: of-the-cable, source: cable, as-at: 1996-01-01, that: bound-by, of: AAA, object: lakes.charter, accepted: confirmed }
 `
-export const leagueHoldings = (): Holdings => {
-  const { dossier: read, problems } = readDossier(dossier, { file: 'lakes.yaml', id: 'lakes' })
-  const { holdings, problems: more } = assemble([read], { learnt: '2020-01-01' })
-  const all = [...problems, ...more].filter(p => p.severity === 'error')
+/** The League alone, or with further dossiers, each under its id. */
+export const leagueHoldings = (further: Readonly<Record<string, string>> = {}): Holdings => {
+  const read = Object.entries({ lakes: dossier, ...further }).map(([id, text]) => readDossier(text, { file: `${id}.yaml`, id }))
+  const { holdings, problems } = assemble(read.map(r => r.dossier), { learnt: '2020-01-01' })
+  const all = [...read.flatMap(r => r.problems), ...problems].filter(p => p.severity === 'error')
   if (all.length > 0) throw new Error(JSON.stringify(all, null, 1))
   return holdings
 }

@@ -3,30 +3,42 @@ import { toJson } from '#acts'
 import { Hono, type Context } from 'hono'
 import { etag } from 'hono/etag'
 import { linkFrom, readAddress, type Address, type Mistake } from './address.ts'
-import { deskFor, type Write } from './desk.ts'
+import { deskFor, type Desk, type Write } from './desk.ts'
 import { frame, mistakesPage } from './frame.ts'
 import { fontFile, stylesheet } from './look.ts'
 import { act } from './pages/act.ts'
+import { between, betweenSheet } from './pages/between.ts'
 import { body } from './pages/body.ts'
 import { brief } from './pages/brief.ts'
 import { claim, claims } from './pages/claims.ts'
+import { weightsSheet } from './pages/clauses.ts'
 import { isUnanswered } from './pages/found.ts'
 import { home } from './pages/home.ts'
-import { instrument } from './pages/instrument.ts'
-import { instruments, organisations, states } from './pages/lists.ts'
+import { amendmentsSheet, consentsSheet, instrument, missingSheet, notesSheet, partiesSheet } from './pages/instrument.ts'
+import { instruments, instrumentsSheet } from './pages/instruments.ts'
+import { organisations, states } from './pages/lists.ts'
 import { organisation } from './pages/organisation.ts'
+import { pair, pairSheet } from './pages/pair.ts'
 import { office, person } from './pages/person.ts'
 import { reason } from './pages/reason.ts'
 import { search } from './pages/search.ts'
 import { paragraphs, source as sourcePage } from './pages/source.ts'
 import { state } from './pages/state.ts'
+import { treaties, treatiesSheet } from './pages/treaties.ts'
+import { fileName, sheetToCsv, sheetToJson, sheetToXlsx, type WriteSheet } from './sheets.ts'
 import { shownMaterial, type PortalSource } from './source.ts'
 
 /** Every page: one line each. */
 const pages: readonly (readonly [address: string, write: Write])[] = [
-  ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/instruments', instruments], ['/instruments/:id', instrument],
+  ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/states/:code/treaties', treaties], ['/instruments', instruments], ['/instruments/:id', instrument],
+  ['/instruments/:id/between', between], ['/instruments/:id/between/:a/:b', pair],
   ['/persons/:id', person], ['/offices/:id', office], ['/acts/:id', act], ['/claims', claims], ['/claims/:id', claim], ['/briefs/:party/:organisation', brief], ['/paragraphs', paragraphs],
   ['/search', search], ['/why', reason], ['/sources/:id{.+}', sourcePage], ['/', home],
+]
+/** Every table that can be taken away as a file; where the table has a page of its own, that page's twin is its JSON. */
+const sheets: readonly (readonly [address: string, write: WriteSheet])[] = [
+  ['/instruments', instrumentsSheet], ['/instruments/:id/parties', partiesSheet], ['/instruments/:id/notes', notesSheet], ['/instruments/:id/consents', consentsSheet], ['/instruments/:id/missing', missingSheet],
+  ['/instruments/:id/amendments', amendmentsSheet], ['/instruments/:id/weights', weightsSheet], ['/instruments/:id/between', betweenSheet], ['/instruments/:id/between/:a/:b', pairSheet], ['/states/:code/treaties', treatiesSheet],
 ]
 const kept = 'public, max-age=31536000, immutable'
 /** Nothing but what the portal itself serves; no script at all. */
@@ -34,7 +46,10 @@ const safety: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'self'; script-src 'none'; object-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Cross-Origin-Opener-Policy': 'same-origin', 'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
-const withoutTwin = (text: string): string => text.replace(/\.json$/, '')
+const anyEnding = /\.(json|csv|xlsx)$/
+const withoutTwin = (text: string): string => text.replace(anyEnding, '')
+/** Whether the last part of an address is a name, which may itself end in .json. */
+const endsInName = (path: string): boolean => path.slice(path.lastIndexOf('/')).startsWith('/:')
 
 export const portal = (source: PortalSource): Hono => {
   const app = new Hono()
@@ -50,11 +65,17 @@ export const portal = (source: PortalSource): Hono => {
     const { address } = readAddress('/briefs', name => c.req.query(name), source.today())
     return c.redirect(linkFrom(address)(`/briefs/${encodeURIComponent(c.req.query('party') ?? '')}/${encodeURIComponent(c.req.query('organisation') ?? '')}`), 303)
   })
+  for (const [path, write] of sheets) {
+    const answer = (c: Context) => respondFile(c, source, write)
+    // A name as the last part takes every ending; the page of the same address answers where it is none of a file.
+    if (endsInName(path)) app.get(`${path}{.+\\.(csv|xlsx)}`, answer)
+    else for (const ending of pages.some(([page]) => page === path) ? ['csv', 'xlsx'] : ['csv', 'xlsx', 'json']) app.get(`${path}.${ending}`, answer)
+  }
   for (const [path, write] of pages) {
     const answer = (c: Context) => respond(c, source, write)
     app.get(path, answer)
     if (path === '/') app.get('/index.json', answer)
-    else if (!path.includes(':')) app.get(`${path}.json`, answer)
+    else if (!endsInName(path)) app.get(`${path}.json`, answer)
   }
   app.notFound(c => {
     const { address } = readAddress(withoutTwin(new URL(c.req.url).pathname), name => c.req.query(name), source.today())
@@ -70,27 +91,48 @@ export const portal = (source: PortalSource): Hono => {
   return app
 }
 
-const respond = async (c: Context, source: PortalSource, write: Write): Promise<Response> => {
+/** The desk for an address without its ending, or the refusal where it cannot be read. */
+const deskAt = async (c: Context, source: PortalSource, ending: RegExp): Promise<{ readonly desk: Desk; readonly parameters: Readonly<Record<string, string>> } | Response> => {
   const asked = new URL(c.req.url).pathname
-  const data = asked.endsWith('.json')
   const query = (name: string): string | undefined => c.req.query(name)
   const today = source.today()
-  const { address, mistakes } = readAddress(asked === '/index.json' ? '/' : withoutTwin(asked), query, today)
-  const m = address.locale.portal
-  if (mistakes.length > 0) return refuse(c, address, 400, m.badAddress, mistakes)
-  const parameters = Object.fromEntries(Object.entries(c.req.param() as Record<string, string>).map(([name, value]) => [name, data ? withoutTwin(value) : value]))
-  const page = write(deskFor(shownMaterial(source), source.holdings(), address, today, query), parameters)
+  const bare = (text: string): string => text.replace(ending, '')
+  const { address, mistakes } = readAddress(asked === '/index.json' ? '/' : bare(asked), query, today)
+  if (mistakes.length > 0) return refuse(c, address, 400, address.locale.portal.badAddress, mistakes)
+  const parameters = Object.fromEntries(Object.entries(c.req.param() as Record<string, string>).map(([name, value]) => [name, bare(value)]))
+  return { desk: deskFor(shownMaterial(source), source.holdings(), address, today, query), parameters }
+}
+/** The same address may have another answer when the register has learnt more: keep it, but ask. */
+const headersOf = (address: Address): Readonly<Record<string, string>> => ({ 'Cache-Control': 'public, no-cache', 'Content-Language': address.locale.lang })
+const isFile = (path: string): boolean => anyEnding.test(path)
+
+const respond = async (c: Context, source: PortalSource, write: Write): Promise<Response> => {
+  const at = await deskAt(c, source, /\.json$/)
+  if (at instanceof Response) return at
+  const { desk, desk: { address, m } } = at
+  const page = write(desk, at.parameters)
   if (isUnanswered(page)) return refuse(c, address, page.status, page.status === 404 ? m.notFound : m.badAddress, page.mistakes)
-  // The same address may have another answer when the register has learnt more: keep it, but ask.
-  const headers = { 'Cache-Control': 'public, no-cache', 'Content-Language': address.locale.lang }
-  if (data) return c.body(`${JSON.stringify(toJson(page.json), null, 2)}\n`, 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' })
-  return c.body(String(await frame(address, page)), 200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
+  if ('redirect' in page) return c.redirect(desk.link(page.redirect), 303)
+  if (new URL(c.req.url).pathname.endsWith('.json')) return c.body(`${JSON.stringify(toJson(page.json), null, 2)}\n`, 200, { ...headersOf(address), 'Content-Type': 'application/json; charset=utf-8' })
+  return c.body(String(await frame(address, page)), 200, { ...headersOf(address), 'Content-Type': 'text/html; charset=utf-8' })
+}
+/** A table as the file its address ends in. */
+const respondFile = async (c: Context, source: PortalSource, write: WriteSheet): Promise<Response> => {
+  const at = await deskAt(c, source, anyEnding)
+  if (at instanceof Response) return at
+  const { desk, desk: { address, m } } = at
+  const made = write(desk, at.parameters)
+  if (isUnanswered(made)) return refuse(c, address, made.status, made.status === 404 ? m.notFound : m.badAddress, made.mistakes)
+  const path = new URL(c.req.url).pathname
+  if (path.endsWith('.json')) return c.body(`${JSON.stringify(sheetToJson(desk, made), null, 2)}\n`, 200, { ...headersOf(address), 'Content-Type': 'application/json; charset=utf-8' })
+  const [ending, type] = path.endsWith('.csv') ? ['csv', 'text/csv; charset=utf-8; header=present'] : ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
+  return c.body(ending === 'csv' ? sheetToCsv(made) : await sheetToXlsx(desk, made), 200, { ...headersOf(address), 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName(desk, made, ending)}"` })
 }
 
-/** Says what is wrong: as a page, or as a problem document (RFC 9457) where data was asked for. */
+/** Says what is wrong: as a page, or as a problem document (RFC 9457) where data or a file was asked for. */
 const refuse = async (c: Context, address: Address, status: 400 | 404 | 500, heading: string, mistakes: readonly Mistake[]): Promise<Response> => {
   const headers = { 'Cache-Control': 'no-store', 'Content-Language': address.locale.lang }
-  if (new URL(c.req.url).pathname.endsWith('.json'))
+  if (isFile(new URL(c.req.url).pathname))
     return c.body(`${JSON.stringify({ type: 'about:blank', title: heading, status, problems: mistakes }, null, 2)}\n`, status, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' })
   return c.body(String(await mistakesPage(address, heading, mistakes)), status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
 }

@@ -16,11 +16,11 @@ export const table = <T>(caption: Html | string, columns: readonly Column<T>[], 
   : html`<table class="ds-table columns-${columns.length} ${columns.some(c => c.why) ? 'reasoned' : ''}" role="table"><caption class="ds-sr-only">${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(c => html`<th role="columnheader" scope="col">${c.why ? html`<span class="ds-sr-only">${c.heading}</span>` : c.heading}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(r => html`<tr role="row">${columns.map(c => cellOf(c, r))}</tr>`)}</tbody></table>`)
-/** A dash says that there is nothing to say; a card leaves it out. */
+/** A dash says that there is nothing to say; a card leaves it out. What a cell holds stays together as one, beside the heading that a card shows. */
 const cellOf = <T>(column: Column<T>, row: T): Html => {
   const content = column.cell(row)
   if (column.names) return html`<th role="rowheader" scope="row">${content}</th>`
-  return column.why ? html`<td role="cell" class="reasons">${content}</td>` : html`<td role="cell" class="${content === '—' ? 'none' : ''}" data-label="${column.heading}">${content}</td>`
+  return column.why ? html`<td role="cell" class="reasons">${content}</td>` : html`<td role="cell" class="${content === '—' ? 'none' : ''}" data-label="${column.heading}"><div>${content}</div></td>`
 }
 
 /** Pairs of a word and what it stands for. Pairs without a value are left out. */

@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts'
 import { heldToJson, thingToJson } from './thing.ts'
 
 /** Raised whenever what is derived changes its form or meaning: registers opened with another number make it anew. */
-export const derivation = 2
+export const derivation = 3
 
 /** A dossier with what the register knows of its lines. */
 export interface Known {

@@ -13,7 +13,7 @@ export const read = (text: string, file: string, id: string): ReadDossier => {
     return { dossier: empty(text, file, id), problems: [{ code: 'not-yaml', severity: 'error', where: { file, line, column: 1 }, found, wants: 'text', remedy: 'take it out' }] }
   }
   const { dossier, problems } = readDossier(text, { file, id })
-  const slim: Dossier = { ...dossier, placeOf: path => readDossier(text, { file, id }).dossier.placeOf(path) }
+  const slim: Dossier = { ...dossier, placeOf: (path, word) => readDossier(text, { file, id }).dossier.placeOf(path, word) }
   return { dossier: slim, problems }
 }
 const empty = (text: string, file: string, id: string): Dossier => ({ id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) })

@@ -3,9 +3,10 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import type { Pool } from 'pg'
 import { entries } from './migrations/0001-entries.ts'
+import { instruments } from './migrations/0002-instruments.ts'
 
 /** In the order of their names; a migration that has been released is never changed. */
-const migrations: Record<string, Migration> = { '0001-entries': entries }
+const migrations: Record<string, Migration> = { '0001-entries': entries, '0002-instruments': instruments }
 /** Any number that other programs in the same database are unlikely to lock. */
 const lock = 7_236_417_331
 

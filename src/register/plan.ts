@@ -8,6 +8,7 @@ import { dossierIdOf, inOrder } from './folder.ts'
 import { withActs } from './insert.ts'
 import { offsetsOf } from './layout.ts'
 import { contentOf, idOfLine, isError, read, type ReadDossier } from './lines.ts'
+import { isIrregularity, keyOf } from './regular.ts'
 import { readStored, type Stored, type StoredDossier } from './stored.ts'
 
 /** A file that has been read. */
@@ -94,8 +95,16 @@ export const planImport = async (client: ClientBase, incoming: readonly Incoming
     return { read: n.read, stored: stored.dossiers.get(id), sha256: n.sha256, changed: true, recording: n.incoming?.recording === true, entries }
   })
   const { problems: together } = assembleKnown(planned.map(p => knownOf(p, stored)), learnt)
-  problems.push(...together)
+  problems.push(...(planned.some(p => p.recording) ? together.filter(p => !isIrregularity(p)) : unlessHeld(together, before, stored, learnt)))
   return problems.some(isError) ? { problems } : { stored, planned, warnings: problems }
+}
+
+/** An irregular act that the register took in before it was asked hinders nothing that is imported beside it: it is told as a warning. */
+const unlessHeld = (problems: readonly Problem[], before: ReadonlyMap<string, Pick<Planned, 'read' | 'entries'>>, stored: Stored, learnt: Day): readonly Problem[] => {
+  if (!problems.some(p => isError(p) && isIrregularity(p))) return problems
+  const held = inOrder([...before].map(([id, b]) => ({ ...b, file: b.read.dossier.file, stored: stored.dossiers.get(id), sha256: '', changed: false, recording: false })))
+  const had = new Set(assembleKnown(held.map(p => knownOf(p, stored)), learnt).problems.filter(isIrregularity).map(keyOf))
+  return problems.map(p => (had.has(keyOf(p)) ? { ...p, severity: 'warning' } : p))
 }
 
 /** A stored dossier read anew, each line with its entry. */

@@ -1,5 +1,5 @@
 /** Who may see what: nothing that only restricted acts speak of reaches those who may not see these acts. */
-import { partsOfSessionKey, subjectsOf, type Act, type Dossier, type HeldLine, type Holdings, type Restriction } from '#acts'
+import { partsOfSessionKey, pointedAt, subjectsOf, type Act, type Dossier, type HeldLine, type Holdings, type Restriction } from '#acts'
 
 const levels = { public: 0, internal: 1, restricted: 2 } as const
 const names = ['public', 'internal', 'restricted'] as const satisfies readonly Restriction[]
@@ -15,14 +15,14 @@ export interface Reach {
 }
 
 /**
- * An act that refers to a restricted act (its account, its rectification) is as restricted as that one: its words would tell of it.
+ * An act that refers to a restricted act (its account, its rectification, an objection to it) is as restricted as that one: its words would tell of it.
  * A subject or source is as restricted as its dossier (or itself) says, and as the most public act, claim or subject that speaks of it;
  * what nothing speaks of is as its dossier says.
  */
 export const reachOf = (holdings: Holdings, dossiers: readonly Dossier[], homes: ReadonlyMap<string, string>): Reach => {
   const ofDossier = new Map(dossiers.map(d => [d.id, levels[d.head.restriction ?? 'public']]))
   const acts = new Map<string, number>(holdings.acts.map(a => [a.id, levels[a.restriction]]))
-  const referring = holdings.acts.flatMap(a => [a.accountOf, ...(a.act === 'rectification' ? [a.of, a.by] : [])].flatMap(to => (to === undefined ? [] : [{ id: a.id, to }])))
+  const referring = holdings.acts.flatMap(a => pointedAt(a).map(to => ({ id: a.id, to })))
   for (let again = true; again;) {
     again = false
     for (const { id, to } of referring) {

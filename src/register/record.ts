@@ -1,6 +1,6 @@
 /** Records one act, written as in a dossier, into a dossier there is: read and checked like an imported line, at the cost of that line. */
 import type { ClientBase } from 'pg'
-import { actToJson, assemble, states, subjectsOf, nearest, partsOfSessionKey, type Act, type Dossier, type Problem, type ProblemCode } from '#acts'
+import { actToJson, assemble, nearest, partsOfSessionKey, pointedAt, states, subjectsOf, type Act, type Dossier, type Problem, type ProblemCode } from '#acts'
 import type { Day } from '#calendar'
 import { append, readHead, type Entry } from './chain.ts'
 import { copyIn, type Database } from './database.ts'
@@ -13,6 +13,7 @@ import { isError, read } from './lines.ts'
 import { actOf } from './load.ts'
 import { planImport } from './plan.ts'
 import type { RecordResult } from './register.ts'
+import { irregularWith, isIrregularity } from './regular.ts'
 import { readPieces, readStored, type Layout } from './stored.ts'
 
 /** After so many acts recorded one by one, the dossier is laid out anew, so that reading it stays quick. */
@@ -45,12 +46,15 @@ export const record = (db: Database, heads: Heads, { dossier, line }: { readonly
     const { holdings, problems } = assemble(bare.map(b => b.dossier), { learnt })
     const named = [...new Set(problems.filter(p => p.code === 'unknown-act').map(p => p.found))]
     const known = new Set((await client.query<{ id: string }>('select id from chancery.held_act where id = any($1)', [named])).rows.map(r => r.id))
-    const left = problems.filter(p => isError(p) && !(p.code === 'unknown-act' && known.has(p.found)))
+    // Alone the act says nothing of what holds among the acts of its instrument: that is asked below.
+    const left = problems.filter(p => isError(p) && !isIrregularity(p) && !(p.code === 'unknown-act' && known.has(p.found)))
     if (left.length > 0) return { problems: here(left) }
     const made = holdings.acts[0]
     if (!made) throw new Error('an act without problems was not assembled')
     const twin = (await client.query<{ dossier: string; line: number }>('select dossier, line from chancery.held_act where id = $1', [made.id])).rows[0]
     if (twin) return problem('duplicate-id', `${made.id}, which also stands in ${twin.dossier} at line ${twin.line}`, 'one line for each act', "nothing, if it is the same act; if they are two acts, give this one an id of its own: id: …; if it is another source's account of the same act, add account-of")
+    const irregular = await irregularWith(client, made, holdings)
+    if (irregular.length > 0) return { problems: irregular.map(p => ({ ...p, where: { file: head.dossier.file, line: 1, column: 1 } })) }
     return await isPlain(client, made) ? (await putBeside(client, head, made, dated)) ?? await withLayout(client, made, dated, learnt) : withLayout(client, made, dated, learnt)
   })
 }
@@ -79,9 +83,8 @@ const withoutLines = async (client: ClientBase, pieces: readonly (string | numbe
 const isPlain = async (client: ClientBase, act: Act): Promise<boolean> => {
   if (act.restriction !== 'public') return false
   const spoken = [...subjectsOf(act).flatMap(s => (s.includes('/') ? [s, partsOfSessionKey(s).organ] : [s])), ...act.sources.map(c => c.source)].filter(s => !states.has(s))
-  const others = [act.accountOf, ...(act.act === 'rectification' ? [act.of, act.by] : [])].filter(id => id !== undefined)
   const { rows } = await client.query<{ plain: boolean }>(`select not exists (select from chancery.held_thing where kind in ('subject', 'source') and id = any($1) and restriction <> 'public')
-    and not exists (select from chancery.held_act where id = any($2) and restriction <> 'public') as plain`, [spoken, others])
+    and not exists (select from chancery.held_act where id = any($2) and restriction <> 'public') as plain`, [spoken, pointedAt(act)])
   return rows[0]?.plain ?? false
 }
 

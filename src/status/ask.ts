@@ -1,5 +1,5 @@
 /** Asks the register a question: finds the constitution that answers it, applies the charter of the day, returns the finding with its grounds. */
-import { capitalShareOf, charterOf, consentOf, duesOf, entryIntoForce, established, holderOf, membersOf, open, provisionalForce, seatsHeld, standingOf, withGrounds, andThen,
+import { alsoParties, between, capitalShareOf, charterOf, consentOf, duesOf, entryIntoForce, established, holderOf, membersOf, meterOf, missingParties, open, provisionalForce, reservationsTo, seatsHeld, standingOf, treatiesInForce, withGrounds, andThen,
   type Answer, type Charter, type Constitution, type Finding, type MembersOn, type OrganLaw, type Question, type QuestionKind, type Questions, type RegisterAsAt } from '#law'
 import { countVisits } from './visits.ts'
 
@@ -10,16 +10,16 @@ export interface Law { readonly of: (organisation: string) => Constitution | und
 export const lawOf = (constitutions: readonly Constitution[]): Law => {
   const byId = new Map(constitutions.map(c => [c.id, c]))
   // A charter that enters into force by a fraction of the members it makes would ask itself who they are: the acts tell, under any charter.
-  const byActs: MembersOn = (organisation, register) => {
+  const byActs = alsoParties((organisation, register) => {
     const first = byId.get(organisation)?.charters[0]
     return first ? membersOf(organisation, first.membership)(register) : open({ want: 'law', organisation, on: register.asAt })
-  }
-  const members: MembersOn = (organisation, register) => {
+  })
+  const members = alsoParties((organisation, register) => {
     const c = byId.get(organisation)
     if (!c) return open({ want: 'law', organisation, on: register.asAt })
     const applied = charterOf(c, byActs)(register)
     return membersOf(organisation, (applied.status === 'established' ? applied.value : c.charters[0]!).membership)(register)
-  }
+  })
   return { of: id => byId.get(id), members }
 }
 
@@ -61,6 +61,11 @@ const answers: Ask = {
   'entry-into-force': (q, r, law) => entryIntoForce(q.instrument, law.members)(r),
   'provisional-force': (q, r, law) => provisionalForce(q.instrument, law.members)(r),
   consent: (q, r, law) => consentOf(q.instrument, law.members)(q.party)(r),
+  reservations: (q, r) => reservationsTo(q.instrument)(r),
+  between: (q, r, law) => between(q.instrument, law.members)(q.party, q.other)(r),
+  'treaties-in-force': (q, r, law) => treatiesInForce(law.members)(q.party)(r),
+  meter: (q, r, law) => meterOf(q.instrument, law.members)(r),
+  'missing-parties': (q, r, law) => missingParties(q.instrument, law.members)(r),
   dues: (q, r, law) => underCharter(q.organisation, r, law, c => (c.dues ? duesOf(q.organisation, c.dues)(q.party, q.year)(r) : open({ want: 'rule', of: q.organisation, question: 'dues' }))),
   'capital-share': (q, r, law) => underCharter(q.bank, r, law, c => (c.capital ? capitalShareOf(q.bank, c.capital)(q.party, q.form)(r) : open({ want: 'rule', of: q.bank, question: 'capital-share' }))),
   visits: (q, r) => countVisits(q.person, q.to)(r),

@@ -19,6 +19,8 @@ export interface ActIndex extends Background {
   pointingAt(id: string): readonly Entry[]
   accountsOf(id: string): readonly Entry[]
   rectificationsOf(id: string): readonly Entry[]
+  /** The instruments that amend an instrument, in the order of their ids. */
+  amendmentsOf(instrument: string): readonly string[]
   /** Adds one act: touches the lists of its own subjects and nothing else. */
   add(act: Act): void
   subjectIds(): Iterable<string>
@@ -41,7 +43,7 @@ class Indexed implements Entry {
 }
 const none: readonly Entry[] = Object.freeze([])
 /** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
-const inOrder = (a: Entry, b: Entry): number => {
+export const inOrder = (a: Entry, b: Entry): number => {
   if (a.by !== b.by) return a.by < b.by ? -1 : 1
   if (a.from !== b.from) return a.from < b.from ? -1 : 1
   return a.act.id < b.act.id ? -1 : a.act.id > b.act.id ? 1 : 0
@@ -53,6 +55,8 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
   const entries: Entry[] = []
   // Few questions ask for an act by its id: the first that does has them put in order.
   let ids: Map<string, Entry> | undefined
+  // Subjects do not change while acts are added: what amends what is gathered once.
+  let amending: Map<string, string[]> | undefined
   const pointing = new Map<string, Entry[]>()
   const point = (id: unknown, e: Entry) => {
     if (typeof id !== 'string') return
@@ -101,6 +105,7 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     pointingAt,
     accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
     rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),
+    amendmentsOf: instrument => (amending ??= amendmentsAmong(background.subjects)).get(instrument) ?? [],
     add: act => {
       const e = take(act)
       for (const s of subjectsOf(act)) {
@@ -120,4 +125,10 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     subjectIds: () => lists.keys(),
     *all() { for (const e of entries) yield e.act },
   }
+}
+
+const amendmentsAmong = (subjects: ReadonlyMap<string, Subject>): Map<string, string[]> => {
+  const by = new Map<string, string[]>()
+  for (const s of subjects.values()) if (s.type === 'instrument' && s.amends !== undefined) by.set(s.amends, [...(by.get(s.amends) ?? []), s.id].sort())
+  return by
 }

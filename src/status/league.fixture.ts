@@ -73,8 +73,8 @@ export const league = (acts: string, head = ''): League => {
 export const covered = 'coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2020-12-31 }]'
 /** Members AAA, BBB … admitted on a day, as lines of acts. */
 export const admitted = (parties: readonly string[], on: string): string => parties.map(p => `  - { on: ${on}, act: admission, of: ${p}, to: league }`).join('\n')
-/** One instrument `league.pact` with its clauses. */
-export const pact = (clauses: string, more = ''): string => `instruments: { league.pact: { title: Pact, clauses: { ${clauses} } }${more ? `, ${more}` : ''} }`
+/** One instrument `league.pact` with its clauses; `more` holds further instruments, `own` further fields of the Pact itself. */
+export const pact = (clauses: string, more = '', own = ''): string => `instruments: { league.pact: { title: Pact, clauses: { ${clauses} }${own ? `, ${own}` : ''} }${more ? `, ${more}` : ''} }`
 export const deposits = (...lines: readonly (readonly [party: string, on: string, of?: string])[]): string =>
   lines.map(([p, on, of = 'ratification']) => `  - { on: ${on}, act: deposit, instrument: league.pact, party: ${p}, of: ${of} }`).join('\n')
 

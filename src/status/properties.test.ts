@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Act } from '#acts'
 import type { Day } from '#calendar'
-import type { Question } from '#law'
+import type { Finding, Question } from '#law'
 import { ask } from './ask.ts'
 import { indexActs, type ActIndex, type Background } from './index-of-acts.ts'
 import { holdingsOf, law } from './league.fixture.ts'
@@ -11,13 +11,18 @@ import { registerAsAt } from './register-as-at.ts'
 
 const head = `instruments:
   league.pact: { title: Pact, clauses: { entry-into-force: { when: { instruments: 2 }, delay: { days: 30 }, article: Art. 9 }, provisional-force: { when: { signatures: 2, among: { members: league } }, article: Art. 9 }, later-parties: { delay: { months: 1 }, article: Art. 10 } } }
+  league.pact-2: { title: Amendment, amends: league.pact, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 1 }, binds: { whom: all-parties, article: Art. 2 } } }
   league.oath: { title: Oath, clauses: { entry-into-force: { when: { any: [{ fraction: 1/2, of-members: league }, { in-force: league.pact }] }, article: Art. 2 } } }
   league.vow: { title: Vow, clauses: { entry-into-force: { when: { fraction: 1/2, of-members: league, frozen-on: 2004-06 }, article: Art. 3 } } }
-coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2020-12-31 }, { question: visits, of: ada, from: 1990-01-01, to: 2020-12-31 }]`
+coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2020-12-31 }, { question: visits, of: ada, from: 1990-01-01, to: 2020-12-31 }, { question: reservations, of: league.pact, from: 1990-01-01, to: 2020-12-31 }]`
+/** Two reservations and an objection that other acts can point at, in every register. */
+const pointedAt = `  - { id: r1, on: 2001-01-15, recorded: 2010-01-01, act: reservation, instrument: league.pact, party: AAA, articles: ["17", "18"], formulated: on-deposit, irregular: Drawn at random }
+  - { id: r2, on: 2002-06-15, recorded: 2011-01-01, act: reservation, instrument: league.pact, party: BBB, irregular: Drawn at random }
+  - { id: o1, on: 2002-01-15, recorded: 2010-01-01, act: objection, instrument: league.pact, party: BBB, to: r1, irregular: Drawn at random }`
 
 const party = fc.constantFrom('AAA', 'BBB', 'CCC', 'DDD')
 const person = fc.constantFrom('ada', 'ben')
-const instrument = fc.constantFrom('league.pact', 'league.oath', 'league.vow')
+const instrument = fc.constantFrom('league.pact', 'league.pact', 'league.pact-2', 'league.oath', 'league.vow')
 const two = (n: number) => `${n}`.padStart(2, '0')
 /** Dates of every precision in some years; few enough that several acts fall on one day. */
 const dated = (from: number, to: number) => fc.record({ y: fc.integer({ min: from, max: to }), m: fc.constantFrom(1, 6, 12), d: fc.constantFrom(1, 15), how: fc.constantFrom('day', 'day', 'day', 'day', 'month', 'year', 'doubt', 'span') })
@@ -33,6 +38,10 @@ const fields = fc.oneof(
   fc.tuple(instrument, party).map(([i, p]) => `act: deposit, instrument: ${i}, party: ${p}, of: ratification`), fc.tuple(instrument, party).map(([i, p]) => `act: deposit, instrument: ${i}, party: ${p}, of: accession`),
   fc.tuple(instrument, party).map(([i, p]) => `act: signature, instrument: ${i}, party: ${p}`), fc.tuple(instrument, party).map(([i, p]) => `act: denunciation, instrument: ${i}, party: ${p}`),
   fc.tuple(instrument, party).map(([i, p]) => `act: domestic-ratification, instrument: ${i}, party: ${p}`), fc.constant('act: deposit, instrument: league.pact, of: ratification, ordinal: 2'),
+  fc.tuple(instrument, party).map(([i, p]) => `act: withdrawal-of-consent, instrument: ${i}, party: ${p}`), party.map(p => `act: provisional-application, instrument: league.pact, party: ${p}`), party.map(p => `act: end-of-provisional-application, instrument: league.pact, party: ${p}`),
+  fc.tuple(party, fc.constantFrom('', ', precludes: true', ', articles: ["17"]')).map(([p, how]) => `act: objection, instrument: league.pact, party: ${p}, to: r1${how}`), party.map(p => `act: objection, instrument: league.pact, party: ${p}, to: r2, precludes: true`),
+  fc.tuple(party, fc.constantFrom('', ', articles: ["5"]', ', formulated: on-signature', ', until: 2005-01-01')).map(([p, how]) => `act: reservation, instrument: league.pact, party: ${p}${how}`), party.map(p => `act: acceptance-of-reservation, instrument: league.pact, party: ${p}, of: r1`),
+  fc.constantFrom('act: depositary-notification, instrument: league.pact, of: r1', 'act: depositary-notification, instrument: league.pact, of: r2', 'act: withdrawal-of-reservation, instrument: league.pact, party: AAA, of: r1', 'act: withdrawal-of-reservation, instrument: league.pact, party: AAA, of: r1, articles: ["17"]', 'act: withdrawal-of-objection, instrument: league.pact, party: BBB, of: o1', 'act: termination, instrument: league.pact'),
   party.map(p => `act: subscription, by: ${p}, in: lakebank, amount: 10 LD`), fc.constantFrom('200 LD', '300 LD').map(a => `act: capital, of: lakebank, form: subscribed, amount: ${a}`),
   party.map(p => `act: assessment, of: ${p}, by: league, year: 2004, rate: 1 %, amount: 20 USD`), person.map(who => `act: visit, person: ${who}, to: AAA`),
 )
@@ -44,13 +53,15 @@ const accountOf = (of: number): fc.Arbitrary<Line> => line([2000, 2008], [2010, 
 const day: fc.Arbitrary<Day> = fc.tuple(fc.integer({ min: 1999, max: 2010 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}` as Day)
 const known: fc.Arbitrary<Day> = fc.integer({ min: 2009, max: 2015 }).map(y => `${y}-12-31` as Day)
 
-const actsOf = (all: readonly Line[], prefix = 'a') => holdingsOf(all.map((l, i) => `  - { id: ${prefix}${i}, on: ${l.on}, recorded: ${l.recorded}, ${l.fields} }`).join('\n'), head)
+const actsOf = (all: readonly Line[], prefix = 'a') => holdingsOf([...all.map((l, i) => `  - { id: ${prefix}${i}, on: ${l.on}, recorded: ${l.recorded}, ${l.fields}, irregular: Drawn at random }`), pointedAt].join('\n'), head)
 const questions: readonly Question[] = [
   ...['AAA', 'BBB'].flatMap((p): Question[] => [
     { ask: 'standing', organisation: 'league', party: p }, { ask: 'seats-held', organ: 'league.board', party: p }, { ask: 'dues', organisation: 'league', party: p, year: '2004' }, { ask: 'capital-share', bank: 'lakebank', party: p, form: 'subscribed' },
-    ...['league.pact', 'league.oath', 'league.vow'].map((i): Question => ({ ask: 'consent', instrument: i, party: p })),
+    ...['league.pact', 'league.pact-2', 'league.oath', 'league.vow'].map((i): Question => ({ ask: 'consent', instrument: i, party: p })),
+    { ask: 'treaties-in-force', party: p }, { ask: 'between', instrument: 'league.pact', party: p, other: 'CCC' },
   ]),
   ...['league.pact', 'league.oath', 'league.vow'].flatMap((i): Question[] => [{ ask: 'entry-into-force', instrument: i }, { ask: 'provisional-force', instrument: i }]),
+  { ask: 'reservations', instrument: 'league.pact' }, { ask: 'between', instrument: 'league.pact', party: 'AAA', other: 'BBB' },
   { ask: 'members', organisation: 'league' }, { ask: 'presidency', organ: 'league.council' }, { ask: 'presidency', organ: 'league.harbour' }, { ask: 'troika', organ: 'league.council' }, { ask: 'bureau', organ: 'league.council' },
   { ask: 'composition', organ: 'league.board' }, { ask: 'office-holder', office: 'league.warden' }, { ask: 'visits', person: 'ada', to: 'AAA' }, { ask: 'law-applied', organisation: 'league' },
 ]
@@ -74,7 +85,7 @@ describe('every register', () => {
     fc.assert(fc.property(lines.chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all.map((_, i) => i), { minLength: all.length }))), day, known, ([all, order], asAt, knownOn) => {
       const h = actsOf(all)
       const bulk = indexOf(h.acts, h)
-      const shuffled = order.map(i => h.acts[i]!)
+      const shuffled = [...h.acts.slice(all.length), ...order.map(i => h.acts[i]!)]
       expect(status(indexOf(shuffled, h), asAt, knownOn)).toBe(status(bulk, asAt, knownOn))
       const grown = indexOf([], h)
       shuffled.forEach((a, i) => { grown.add(a); if (i % 5 === 0) status(grown, asAt, knownOn) })
@@ -133,5 +144,39 @@ describe('every register', () => {
     const index = indexOf(h.acts, h)
     const standing = (k: Day) => { const a = ask({ ask: 'standing', organisation: 'league', party: 'AAA' }, registerAsAt(index, '2005-01-01', k), law); return a.status === 'established' ? a.value.standing : a.status }
     expect([standing('2001-01-31'), standing('2001-02-01')]).toEqual(['none', 'member'])
+  })
+})
+
+describe('what binds two', () => {
+  const told = (index: ActIndex, asAt: Day, knownOn: Day, one: string, other: string): unknown => {
+    const valueOf = (f: Finding<unknown>): unknown => (f.status === 'established' ? f.value : f.status === 'open' ? f.wants : f.positions.map(valueOf))
+    return valueOf(ask({ ask: 'between', instrument: 'league.pact', party: one, other }, registerAsAt(index, asAt, knownOn), law))
+  }
+  const bound: readonly Line[] = ['AAA', 'BBB'].map(p => ({ on: '2000-01-01', fields: `act: deposit, instrument: league.pact, party: ${p}, of: ratification`, recorded: '2010-01-01' }))
+
+  test('is the same whichever is named first: relation, day, modifications, amendments', () => {
+    fc.assert(fc.property(lines, day, known, (all, asAt, knownOn) => {
+      const h = actsOf([...all, ...bound])
+      const index = indexOf(h.acts, h)
+      for (const [a, b] of [['AAA', 'BBB'], ['BBB', 'CCC']] as const) expect(told(index, asAt, knownOn, b, a)).toEqual(told(index, asAt, knownOn, a, b))
+    }), { numRuns: 100 })
+  })
+
+  test('no act of a third State changes it, once the instrument is in force and every reservation was made in time', () => {
+    const ofTwo = fc.constantFrom('act: objection, instrument: league.pact, party: BBB, to: r1, precludes: true', 'act: depositary-notification, instrument: league.pact, of: r1', 'act: withdrawal-of-reservation, instrument: league.pact, party: AAA, of: r1, articles: ["17"]', 'act: withdrawal-of-objection, instrument: league.pact, party: BBB, of: o1',
+      'act: acceptance-of-reservation, instrument: league.pact, party: BBB, of: r1', 'act: reservation, instrument: league.pact, party: BBB, formulated: on-deposit, articles: ["5"]', 'act: denunciation, instrument: league.pact, party: AAA, effect: 2006-01-01')
+    const ofThird = fc.constantFrom('deposit, of: accession', 'signature', 'denunciation, effect: 2005-01-01', 'withdrawal-of-consent', 'provisional-application', 'domestic-ratification', 'reservation, formulated: on-deposit', 'objection, to: r1', 'objection, to: r1, precludes: true', 'acceptance-of-reservation, of: r1', 'withdrawal-of-objection, of: o1', 'withdrawal-of-reservation, of: r1')
+      .map(f => `act: ${f}, instrument: league.pact, party: CCC`)
+    const someOf = (some: fc.Arbitrary<string>) => fc.array(fc.record({ on: dated(2000, 2006), fields: some, recorded: fc.constant('2010-06-15') }), { minLength: 1, maxLength: 12 })
+    // The reservation that is there in every register was made without saying when: BBB gives its consent anew with it.
+    const anew: readonly Line[] = [{ on: '2002-06-15', fields: 'act: deposit, instrument: league.pact, party: BBB, of: ratification', recorded: '2010-01-01' }]
+    let modified = 0
+    fc.assert(fc.property(someOf(ofTwo), someOf(ofThird), day, (ofPair, third, asAt) => {
+      const [alone, together] = [actsOf([...bound, ...anew, ...ofPair]), actsOf([...bound, ...anew, ...ofPair, ...third])]
+      const answer = told(indexOf(alone.acts, alone), asAt, '2020-01-01', 'AAA', 'BBB')
+      if (JSON.stringify(answer).includes('"effect"')) modified++
+      expect(told(indexOf(together.acts, together), asAt, '2020-01-01', 'AAA', 'BBB')).toEqual(answer)
+    }), { numRuns: 100 })
+    expect(modified).toBeGreaterThan(20)
   })
 })

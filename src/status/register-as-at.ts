@@ -46,6 +46,7 @@ const registerOf = (index: ActIndex, asAt: Day, knownOn: Day, told: Act | undefi
     accordingTo: account => registerOf(index, asAt, knownOn, account),
     act: id => { const e = index.byId(id); return e && isKnown(index, e, knownOn) ? e.act : undefined },
     subject: id => index.subjects.get(id),
+    amendmentsOf: instrument => index.amendmentsOf(instrument),
     about: subject => index.of(subject).filter(e => e.from <= today && isKnown(index, e, knownOn)).map(e => e.act),
     covers: (question, of, on = asAt) => index.coverage.find(c => c.question === question && c.of === of && c.from <= on && on <= c.to && (c.recorded ?? '') <= knownOn),
     on: day => registerOf(index, day, knownOn, told),

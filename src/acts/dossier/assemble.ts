@@ -1,13 +1,16 @@
 /** All dossiers together: sources and subjects looked up, ids given, references checked; the holdings, or every problem at once. */
 import type { Day } from '#calendar'
-import { idOf, kindOf, ranks, type Act, type Citation, type Rank, type Restriction, type Source } from '../act.ts'
+import { idOf, kindOf, pointedAt, ranks, type Act, type Citation, type Rank, type Restriction, type Source } from '../act.ts'
 import { kebab } from './node.ts'
 import { nearest, type Problem, type ProblemCode } from '../problem.ts'
-import { partsOfSessionKey } from '../session-key.ts'
 import { states } from '../states.ts'
-import type { Names, Subject } from '../subject.ts'
+import type { Instrument, Names, Subject } from '../subject.ts'
+import { wantsOf } from '../fields.ts'
+import { unknownSubject } from './declared.ts'
+import type { Told } from './matter.ts'
 import type { Dossier, RawLine } from './read.ts'
-import { wantsOf, type Refers } from '../fields.ts'
+import { checkRegular } from './regular.ts'
+import { clauseProblems, type PlaceOf } from './weights.ts'
 
 /**
  * Which question is complete for which subject from when to when: only inside it may a rule say "no". The declaration is itself something
@@ -34,7 +37,7 @@ const stricter = (...all: (Restriction | undefined)[]): Restriction => all.reduc
 /** `learnt` is the day given to acts whose dossier names none: the day of loading. */
 export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day }): { readonly holdings: Holdings; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
-  const report = (d: Dossier, at: { line: number; column: number }, code: ProblemCode, found: string, wants: string, remedy: string, level: Problem['severity'] = 'error') =>
+  const report = (d: { readonly file: string }, at: { line: number; column: number }, code: ProblemCode, found: string, wants: string, remedy: string, level: Problem['severity'] = 'error') =>
     problems.push({ code, severity: level, where: { file: d.file, line: at.line, column: at.column }, found, wants, remedy })
 
   const subjects = new Map<string, Subject>(states)
@@ -42,6 +45,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
   const shared = new Map<string, string>()
   const same = new Map<string, string>()
   const coverage: Coverage[] = []
+  const texts: { readonly instrument: Instrument; readonly placeOf: PlaceOf }[] = []
   const add = (d: Dossier, section: string, s: Subject) => {
     const there = subjects.get(s.id)
     if (there && !(states.has(s.id) && s.type === 'party')) report(d, d.placeOf(`${section}.${s.id}`), 'duplicate-subject', `${s.id} is already a ${there.type}`, 'one declaration of each subject', 'take one of the two out, or give this one another name')
@@ -57,11 +61,15 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     for (const [id, c] of Object.entries(h.campaigns ?? {})) add(d, 'campaigns', { id, type: 'campaign', names: names(c.name), ...(c.by ? { by: c.by } : {}) })
     for (const [id, t] of Object.entries(h.titles ?? {})) add(d, 'titles', { id, type: 'title', names: names(t.name), ...(t.of ? { of: t.of } : {}) })
     const instruments = Object.entries(h.instruments ?? {})
-    if (h.instrument !== undefined) instruments.push([h.instrument, { title: h.title ?? h.instrument, short: h.short, depositary: h.depositary, organisation: h.organisation, amends: h.amends, replaces: h.replaces, clauses: h.clauses }])
-    for (const [id, i] of instruments) add(d, 'instruments', {
-      id, type: 'instrument', names: names(i.title), clauses: i.clauses ?? {}, ...(i.short ? { short: names(i.short) } : {}), ...(i.depositary ? { depositary: i.depositary } : {}),
-      ...(i.organisation ? { organisation: i.organisation } : {}), ...(i.amends ? { amends: i.amends } : {}), ...(i.replaces ? { replaces: i.replaces } : {}),
-    })
+    if (h.instrument !== undefined) instruments.push([h.instrument, { title: h.title ?? h.instrument, short: h.short, depositary: h.depositary, organisation: h.organisation, amends: h.amends, replaces: h.replaces, clauses: h.clauses, topic: h.topic, weights: h.weights }])
+    for (const [id, i] of instruments) {
+      const instrument: Instrument = {
+        id, type: 'instrument', names: names(i.title), clauses: i.clauses ?? {}, ...(i.short ? { short: names(i.short) } : {}), ...(i.depositary ? { depositary: i.depositary } : {}),
+        ...(i.organisation ? { organisation: i.organisation } : {}), ...(i.amends ? { amends: i.amends } : {}), ...(i.replaces ? { replaces: i.replaces } : {}), ...(i.topic ? { topic: i.topic } : {}), ...(i.weights ? { weights: i.weights } : {}),
+      }
+      add(d, 'instruments', instrument)
+      texts.push({ instrument, placeOf: (section, key, word) => ({ file: d.file, ...d.placeOf(id === h.instrument ? `${section}.${key}` : `instruments.${id}`, word) }) })
+    }
     for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(h.recorded ? { recorded: h.recorded as Day } : {}), ...(c.note ? { note: c.note } : {}) })
     for (const [key, s] of Object.entries(h.sources ?? {})) {
       const id = `${d.id}#${key}`
@@ -90,29 +98,29 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
   })
 
   const acts: Act[] = []
-  const byId = new Map<string, { d: Dossier; act: Act }>()
+  const byId = new Map<string, Told>()
   const interned = new Map<string, readonly Citation[]>()
   for (const d of dossiers) {
     for (const line of d.acts) {
-      const { source, accountOf, recorded, knownSince, restriction, confidence, note, id, ...fields } = line.fields as Record<string, unknown>
+      const { source, accountOf, recorded, knownSince, restriction, confidence, note, irregular, id, ...fields } = line.fields as Record<string, unknown>
       const key = `${d.id}|${String(source)}`
       let citations = interned.get(key)
       if (!citations) { citations = Object.freeze(cite(d, line, source)); interned.set(key, citations) }
       const cited = citations.flatMap(c => sources.get(c.source) ?? [])
       const rank = cited.reduce<Rank>((best, s) => (ranks.indexOf(s.rank) < ranks.indexOf(best) ? s.rank : best), 'unverified')
-      const since = (knownSince ?? d.head['known-since'] ?? cited.map(s => s.published?.latest).filter(x => x != null).sort()[0]) as Day | undefined
+      const since = (knownSince ?? d.head['known-since'] ?? publishedSince(cited, line.on.earliest)) as Day | undefined
       const draft = {
         ...fields, act: line.kind, on: line.on, recorded: (recorded ?? d.head.recorded ?? learnt) as Day, sources: citations, rank,
         restriction: stricter(restriction as Restriction | undefined, d.head.restriction, ...cited.map(s => s.restriction)), where: { dossier: d.id, line: line.line },
-        ...(since ? { knownSince: since } : {}), ...(accountOf ? { accountOf } : {}), ...(confidence ? { confidence } : {}), ...(note ? { note } : {}),
+        ...(since ? { knownSince: since } : {}), ...(accountOf ? { accountOf } : {}), ...(confidence ? { confidence } : {}), ...(note ? { note } : {}), ...(irregular ? { irregular } : {}),
       } as unknown as Act
       const act = Object.freeze({ ...draft, id: (id as string | undefined) ?? idOf(draft) }) as Act
       const twin = byId.get(act.id)
       if (twin) {
-        report(d, line, 'duplicate-id', `${act.id} also stands in ${twin.d.file} at line ${twin.act.where.line}`, 'one line for each act', 'take one out; if they are two acts, give this one an id of its own: id: …; if it is another source\'s account of the same act, add account-of')
+        report(d, line, 'duplicate-id', `${act.id} also stands in ${twin.file} at line ${twin.act.where.line}`, 'one line for each act', 'take one out; if they are two acts, give this one an id of its own: id: …; if it is another source\'s account of the same act, add account-of')
         continue
       }
-      byId.set(act.id, { d, act })
+      byId.set(act.id, { act, file: d.file, at: { line: line.line, column: line.column } })
       acts.push(act)
       for (const { field, refers } of kindOf(act).named) for (const value of [fields[field]].flat()) {
         if (typeof value !== 'string') continue
@@ -121,31 +129,20 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
       }
     }
   }
-  for (const { d, act } of byId.values()) {
-    const fields = act as unknown as Readonly<Record<string, unknown>>
-    const targets = [act.accountOf, ...kindOf(act).pointing.map(f => fields[f])].filter(t => typeof t === 'string')
-    for (const t of targets) if (!byId.has(t)) {
+  for (const { act, file } of byId.values()) {
+    for (const t of pointedAt(act)) if (!byId.has(t)) {
       const meant = nearest(t, byId.keys())
-      report(d, { line: act.where.line, column: 1 }, 'unknown-act', t, 'the id of an act there is', meant ? `write \`${meant}\`` : '`chancery why` and the portal show the id of every act')
+      report({ file }, { line: act.where.line, column: 1 }, 'unknown-act', t, 'the id of an act there is', meant ? `write \`${meant}\`` : '`chancery why` and the portal show the id of every act')
     }
   }
+  for (const { instrument, placeOf } of texts) problems.push(...clauseProblems(instrument, subjects, placeOf))
+  problems.push(...checkRegular(byId, { subjects, coverage }))
   const held = (section: 'claims' | 'counts') => dossiers.flatMap(d => d[section].map(line => ({ dossier: d.id, file: d.file, line, citations: cite(d, line, line.fields['source']) })))
   return { problems, holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held('claims'), counts: held('counts') }) }
 }
 
-const types: Readonly<Partial<Record<Refers, readonly Subject['type'][]>>> = {
-  party: ['party'], body: ['body'], participant: ['party', 'body'], instrument: ['instrument'], person: ['person'], office: ['office'],
-  initiative: ['initiative'], campaign: ['campaign'], title: ['title'], holder: ['party', 'body', 'person'],
-}
-/** Says how to mend it when a field names a subject that nobody declared, or one of another type. */
-const unknownSubject = (id: string, refers: Refers, subjects: ReadonlyMap<string, Subject>): string | undefined => {
-  const wanted = refers === 'session' ? ['body'] as const : types[refers]
-  if (!wanted) return undefined
-  const name = refers === 'session' ? partsOfSessionKey(id).organ : id
-  const there = subjects.get(name)
-  if (there && (wanted as readonly string[]).includes(there.type)) return undefined
-  if (there) return `${name} is a ${there.type}`
-  const section = { party: 'parties', body: 'bodies', person: 'people', office: 'offices', initiative: 'initiatives', campaign: 'campaigns', title: 'titles', instrument: 'instruments' }[wanted[0]!]
-  const meant = nearest(name, [...subjects.values()].filter(s => (wanted as readonly string[]).includes(s.type)).map(s => s.id))
-  return `${meant ? `write \`${meant}\`, or ` : ''}declare it under \`${section}\``
+/** Since when the sources of an act were there to be read; what they announced before the act took place was not known of it yet. */
+const publishedSince = (cited: readonly Source[], earliest: Day | null): Day | undefined => {
+  const published = cited.map(s => s.published?.latest).filter(x => x != null).sort()[0]
+  return published !== undefined && earliest !== null && published < earliest ? earliest : published
 }

@@ -1,5 +1,5 @@
 /** Reads one dossier: YAML text to lines with their places; every problem at once, and what is sound is kept apart from what is not. */
-import { isAlias, isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from 'yaml'
 import * as z from 'zod'
 import type { When } from '#calendar'
 import { isActKind, type ActKind } from '../act.ts'
@@ -23,8 +23,8 @@ export interface Dossier {
   readonly acts: readonly ActLine[]
   readonly claims: readonly RawLine[]
   readonly counts: readonly RawLine[]
-  /** Where each source, subject and other header entry stands: "sources.kz-570". */
-  readonly placeOf: (path: string) => Placed
+  /** Where each source, subject and other header entry stands: "sources.kz-570"; with a word, where that word first stands in it. */
+  readonly placeOf: (path: string, word?: string) => Placed
 }
 
 const linesOf = new Map<ActKind, { shape: z.ZodObject; keys: readonly string[] }>()
@@ -108,7 +108,7 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
     problems,
     dossier: {
       id: ownId ?? id, file, text, head: rest, acts, claims: rawLines('claims'), counts: rawLines('counts'),
-      placeOf: path => placeOf(path.split('.').length > 1 ? nodeAt(root, path) : (pairOf(root, path)?.value as Node | undefined), lines),
+      placeOf: (path, word) => placeOf((word === undefined ? undefined : wordAt(root, path, word)) ?? (path.includes('.') ? nodeAt(root, path) : (pairOf(root, path)?.value as Node | undefined)), lines),
     },
   }
 }
@@ -122,6 +122,16 @@ const nodeAt = (root: YAMLMap, path: string): Node | undefined => {
   const section = pairOf(root, path.slice(0, cut))?.value
   if (isSeq(section)) return section.items[Number(path.slice(cut + 1))] as Node | undefined
   return isMap(section) ? (pairOf(section, path.slice(cut + 1))?.key as Node | undefined) : undefined
+}
+
+/** The first scalar that reads so under "section.key", be it a value or the key of one. */
+const wordAt = (root: YAMLMap, path: string, word: string): Node | undefined => {
+  const cut = path.indexOf('.')
+  const section = pairOf(root, path.slice(0, cut))?.value
+  const entry = isMap(section) ? pairOf(section, path.slice(cut + 1))?.value : undefined
+  let found: Node | undefined
+  if (isNode(entry)) visit(entry, { Scalar: (_, node) => { if (String(node.value) !== word) return undefined; found = node; return visit.BREAK } })
+  return found
 }
 
 /** One issue of a schema as a problem at the character it is about. */

@@ -1,7 +1,8 @@
 /** The sections of a dossier other than its acts: what they take, in the words of dossiers. */
 import * as z from 'zod'
-import { clauses } from '../clauses.ts'
-import { body, participant, party, text, when } from '../fields.ts'
+import { clauses, weightTable } from '../clauses.ts'
+import { topics } from '../subject.ts'
+import { body, instrument, participant, party, text, when } from '../fields.ts'
 import { ranks } from '../act.ts'
 
 const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day: 2026-11-23' }).meta({ wants: 'a day: 2026-11-23' })
@@ -16,15 +17,16 @@ export const sections = {
   'known-since': day(),
   restriction,
   organisation: body(),
-  instrument: body(),
-  title: names, short: names, depositary: z.string(), amends: body(), replaces: body(), clauses,
+  instrument: instrument(),
+  title: names, short: names, depositary: z.string(), amends: instrument(), replaces: instrument(), clauses,
+  topic: z.enum(topics), weights: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), weightTable),
   defaults: z.record(z.string(), z.unknown()),
   coverage: z.array(z.strictObject({ question: z.string(), of: z.union([participant(), z.string()]), from: day(), to: day(), source: z.string().optional(), note: z.string().optional() })),
   parties: z.record(z.string(), z.strictObject({ ...named, form: z.enum(['state', 'former-state', 'organisation', 'community', 'territory']), iso2: z.string().length(2).optional(), until: day().optional() })),
   bodies: z.record(z.string(), z.strictObject({ ...named, form: z.string(), 'part-of': body().optional(), 'also-called': z.array(z.string()).optional() })),
   people: z.record(z.string(), z.strictObject({ ...named, of: party().optional() })),
   offices: z.record(z.string(), z.strictObject({ ...named, of: body() })),
-  instruments: z.record(z.string(), z.strictObject({ title: names, short: names.optional(), depositary: z.string().optional(), organisation: body().optional(), amends: body().optional(), replaces: body().optional(), clauses: clauses.optional() })),
+  instruments: z.record(z.string(), z.strictObject({ title: names, short: names.optional(), depositary: z.string().optional(), organisation: body().optional(), amends: instrument().optional(), replaces: instrument().optional(), clauses: clauses.optional(), topic: z.enum(topics).optional(), weights: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), weightTable).optional() })),
   initiatives: z.record(z.string(), z.strictObject({ ...named, of: participant().optional(), in: body().optional() })),
   campaigns: z.record(z.string(), z.strictObject({ ...named, by: body().optional() })),
   titles: z.record(z.string(), z.strictObject({ ...named, of: body().optional() })),
@@ -43,4 +45,6 @@ export const commonShape = {
   source: z.union([z.string(), z.array(z.string()).min(1)]).meta({ wants: 'a source: key, key#paragraph, or a list of them' }),
   accountOf: z.string().optional(), recorded: day().optional(), knownSince: day().optional(),
   restriction: restriction.optional(), confidence: z.enum(['high', 'medium', 'low']).optional(), note: text().optional(),
+  /** Why a line stands although it breaks what usually holds: the source has it so, and nothing is repaired in silence. */
+  irregular: text().optional(),
 } as const

@@ -1,4 +1,5 @@
 /** The closed list of kinds of act: one line a kind, in the order of the field's words. */
+import { acceptanceOfReservation } from './acceptance-of-reservation.ts'
 import { admission } from './admission.ts'
 import { adoption } from './adoption.ts'
 import { appeal } from './appeal.ts'
@@ -9,17 +10,22 @@ import { budget } from './budget.ts'
 import { bureau } from './bureau.ts'
 import { candidature } from './candidature.ts'
 import { capital } from './capital.ts'
+import { closingForSignature } from './closing-for-signature.ts'
 import { contribution } from './contribution.ts'
+import { correction } from './correction.ts'
 import { declaration } from './declaration.ts'
 import { decoration } from './decoration.ts'
 import { delegation } from './delegation.ts'
 import { denunciation } from './denunciation.ts'
 import { deposit } from './deposit.ts'
+import { depositaryNotification } from './depositary-notification.ts'
 import { designation } from './designation.ts'
 import { domesticRatification } from './domestic-ratification.ts'
 import { election } from './election.ts'
 import { endOfObserverStatus } from './end-of-observer-status.ts'
 import { endOfOffice } from './end-of-office.ts'
+import { endOfProvisionalApplication } from './end-of-provisional-application.ts'
+import { endOfTerritorialExtension } from './end-of-territorial-extension.ts'
 import { establishment } from './establishment.ts'
 import { financing } from './financing.ts'
 import { groupMembership } from './group-membership.ts'
@@ -29,17 +35,21 @@ import { intention } from './intention.ts'
 import { meeting } from './meeting.ts'
 import { missionOpening } from './mission-opening.ts'
 import { naming } from './naming.ts'
+import { notification } from './notification.ts'
+import { objection } from './objection.ts'
 import { observerStatus } from './observer-status.ts'
 import { openingForSignature } from './opening-for-signature.ts'
 import { outcome } from './outcome.ts'
 import { partnershipStrategy } from './partnership-strategy.ts'
 import { payment } from './payment.ts'
-import { pledge } from './pledge.ts'
 import { pledgeTotal } from './pledge-total.ts'
+import { pledge } from './pledge.ts'
+import { provisionalApplication } from './provisional-application.ts'
 import { rate } from './rate.ts'
 import { rectification } from './rectification.ts'
 import { reinstatement } from './reinstatement.ts'
 import { reservation } from './reservation.ts'
+import { revocationOfDenunciation } from './revocation-of-denunciation.ts'
 import { seat } from './seat.ts'
 import { sectorShares } from './sector-shares.ts'
 import { session } from './session.ts'
@@ -47,8 +57,13 @@ import { signature } from './signature.ts'
 import { subscription } from './subscription.ts'
 import { support } from './support.ts'
 import { suspension } from './suspension.ts'
+import { termination } from './termination.ts'
+import { territorialExtension } from './territorial-extension.ts'
 import { title } from './title.ts'
 import { visit } from './visit.ts'
+import { withdrawalOfConsent } from './withdrawal-of-consent.ts'
+import { withdrawalOfObjection } from './withdrawal-of-objection.ts'
+import { withdrawalOfReservation } from './withdrawal-of-reservation.ts'
 import { withdrawal } from './withdrawal.ts'
 
 export const kinds = {
@@ -83,12 +98,27 @@ export const kinds = {
   support,
   // Treaties
   'opening-for-signature': openingForSignature,
+  'closing-for-signature': closingForSignature,
   signature,
-  deposit,
   'domestic-ratification': domesticRatification,
+  deposit,
+  'withdrawal-of-consent': withdrawalOfConsent,
+  'provisional-application': provisionalApplication,
+  'end-of-provisional-application': endOfProvisionalApplication,
+  'territorial-extension': territorialExtension,
+  'end-of-territorial-extension': endOfTerritorialExtension,
   reservation,
+  objection,
+  'acceptance-of-reservation': acceptanceOfReservation,
+  'withdrawal-of-reservation': withdrawalOfReservation,
+  'withdrawal-of-objection': withdrawalOfObjection,
   declaration,
+  notification,
+  'depositary-notification': depositaryNotification,
+  correction,
   denunciation,
+  'revocation-of-denunciation': revocationOfDenunciation,
+  termination,
   // Money
   budget,
   assessment,

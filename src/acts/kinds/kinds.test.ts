@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { day } from '#calendar'
 import { kinds } from './index.ts'
 import { refersTo, wantsOf, when } from '../fields.ts'
 import type { Kind } from '../kind.ts'
@@ -31,7 +32,7 @@ const optionsOf = (s: z.ZodType): readonly string[] => {
 }
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success
 /** The input forms to try for a field; the first that its schema takes is used. */
-const guesses: readonly unknown[] = ['Sample text', '1.5 million USD', 'USD', 'asian', '2012', 3, true, { en: 'Sample text' }]
+const guesses: readonly unknown[] = ['Sample text', '1.5 million USD', 'USD', 'asian', 'list-of-fish', 'ar', '2012', 3, true, { en: 'Sample text' }]
 const sampleOf = (schema: z.ZodType): unknown => {
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType), sampleOf(schema.element as z.ZodType)]
   if (schema instanceof z.ZodRecord) return { transport: sampleOf(schema.valueType as z.ZodType), AAA: sampleOf(schema.valueType as z.ZodType) }
@@ -67,6 +68,7 @@ const on = when().parse('2001-02-03')
 
 /** Words of no language: the test looks at the sentence around them. */
 const words: Words = {
+  asAt: day('2014-01-31'), act: id => `A[${id}]`, type: () => undefined,
   name: id => `N[${id}]`, when: w => `D[${w.text}]`, text: t => `X[${typeof t === 'string' ? t : Object.values(t)[0]}]`, figure: f => `F[${f.text}]`, number: String,
   ordinal: n => `${n}th`, list: items => items.join(', '), plural: (n, forms) => (n === 1 ? forms.one ?? forms.other : forms.other).replace('#', String(n)), session: ref => `the session S[${ref}]`, term: word => `T[${word}]`,
 }

@@ -7,7 +7,7 @@ export const rectification = kind({
   noun: { en: 'rectification', ar: 'تصويب' },
   fields: { of: actId(), reason: text(), by: actId().optional() },
   reads: {
-    en: (a, w) => `The register withdrew the act ${w.text(a.of)}${a.by ? `, replaced by ${w.text(a.by)}` : ''}: ${w.text(a.reason)}`,
-    ar: (a, w) => `سحب السجل القيد ${w.text(a.of)}${a.by ? ` وحلّ محله القيد ${w.text(a.by)}` : ''}: ${w.text(a.reason)}`,
+    en: (a, w) => `The register withdrew ${w.act(a.of)}${a.by ? `, replaced by ${w.act(a.by)}` : ''}: ${w.text(a.reason)}`,
+    ar: (a, w) => `سحب السجل ${w.act(a.of)}${a.by ? `، وحلّ محله ${w.act(a.by)}` : ''}: ${w.text(a.reason)}`,
   },
 })

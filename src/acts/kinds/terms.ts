@@ -24,7 +24,9 @@ export const terms = [
   // signature: stands in brackets after the sentence
   'subject-to-ratification', 'definitive', 'ad-referendum',
   // deposit: in Arabic the bare noun, which the party follows (تصديق كازاخستان على …)
-  'ratification', 'acceptance', 'approval', 'accession', 'succession', 'formal-confirmation', 'definitive-signature',
+  'ratification', 'acceptance', 'approval', 'accession', 'succession', 'formal-confirmation', 'definitive-signature', 'consent-to-be-bound', 'application', 'notification-of-completion', 'ratification-or-accession',
+  // denunciation: for tables and forms
+  'denunciation', 'withdrawal',
   // domestic-ratification: for tables and forms
   'parliament', 'law', 'decree', 'publication', 'law-in-force',
   // reservation: adverbial (on signature, عند التوقيع)

@@ -2,7 +2,11 @@
 import type { Sentence } from '../brief.ts'
 import { actSentences, actsOf, findingSentence, type Desk } from '../desk.ts'
 
-const kinds = ['signature', 'deposit', 'domestic-ratification', 'reservation', 'declaration', 'denunciation'] as const
+/** What a party does under an instrument, from its signature to its leaving. */
+const kinds = [
+  'signature', 'domestic-ratification', 'deposit', 'withdrawal-of-consent', 'provisional-application', 'end-of-provisional-application', 'territorial-extension', 'end-of-territorial-extension',
+  'reservation', 'withdrawal-of-reservation', 'declaration', 'notification', 'objection', 'withdrawal-of-objection', 'acceptance-of-reservation', 'denunciation', 'revocation-of-denunciation',
+] as const
 
 export const treaties = (desk: Desk): readonly Sentence[] => {
   const acts = actsOf(desk, kinds, a => 'instrument' in a && typeof a.instrument === 'string' && desk.within(a.instrument))

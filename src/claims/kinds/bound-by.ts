@@ -15,8 +15,8 @@ export const boundBy = claimKind({
     switch (standing) {
       case 'party': return verdict('confirmed', since ? [{ note: 'in-force', on: since }] : [], answer.grounds, question)
       case 'bound-provisionally': return verdict('confirmed', since ? [{ note: 'provisional', on: since }] : [], answer.grounds, question)
-      case 'denounced': return verdict('contradicted', since ? [{ note: 'ended', on: since }] : [], answer.grounds, question)
-      case 'signatory': return verdict('contradicted', [], answer.grounds, question)
+      case 'denounced': case 'withdrawn': case 'terminated': return verdict('contradicted', since ? [{ note: 'ended', on: since }] : [], answer.grounds, question)
+      case 'signatory': case 'consent-withdrawn': return verdict('contradicted', [], answer.grounds, question)
       case 'contracting-state': {
         const force = bench.ask({ ask: 'entry-into-force', instrument: c.object })
         if (force.status === 'disputed') return verdict('disputed', [], answer.grounds, question)

@@ -26,7 +26,7 @@ export const count = claimKind({
     return verdict('contradicted', [counted], grounds)
   },
   reads: {
-    en: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${w.figure(c.says)} of them`,
-    ar: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): العدد ${w.figure(c.says)}`,
+    en: (c, w) => `${w.name(c.kind)} (${w.list(c.naming.map(w.name))}): ${w.figure(c.says)} of them`,
+    ar: (c, w) => `${w.name(c.kind)} (${w.list(c.naming.map(w.name))}): العدد ${w.figure(c.says)}`,
   },
 })

@@ -41,8 +41,8 @@ export const date = claimKind({
     return verdict('contradicted', acts.map(a => ({ note: 'register-has', when: a.on })), acts.map(a => because(a, 'contrary')))
   },
   reads: {
-    en: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
-    ar: (c, w) => `${w.term(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
+    en: (c, w) => `${w.name(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
+    ar: (c, w) => `${w.name(c.kind)} (${w.list(c.naming.map(w.name))}): ${readable(c.says, w)}`,
   },
 })
 /** As the document writes it: a date without its year reads with any year and the year taken away. */

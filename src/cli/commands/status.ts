@@ -1,11 +1,14 @@
 /** `chancery status SUBJECT`: an instrument and its parties, an organ and its chair, a State and its standings; as text or as findings. */
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
-import { charterOf, consentTable, type Answer, type Finding, type Ground, type Question, type QuestionKind } from '#law'
+import { charterOf, consentTable, type Answer, type Finding, type Question, type QuestionKind, type TreatyInForce } from '#law'
 import { sayFinding, wordsFor } from '#locales'
 import { ask, organisationOf, registerAsAt } from '#status'
+import { commandMessages } from '../messages.ts'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
 import { checkSubject, requestOf, type Common } from '../request.ts'
+import { sayReservations } from './reservations.ts'
+import { toldOnce } from './told-once.ts'
 
 export const status = (material: Material, subject: string, options: Common & { readonly party?: string }, today: Day): Outcome => {
   const errors: Misuse[] = []
@@ -31,22 +34,32 @@ export const status = (material: Material, subject: string, options: Common & { 
     const provisional = answer({ ask: 'provisional-force', instrument: subject })
     const provides = provisional.status !== 'open' || provisional.wants.want !== 'clause'
     const table = consentTable(subject, material.law.members)(register).map(([party, finding]) => ({ party, finding: { question: { ask: 'consent' as const, instrument: subject, party }, ...finding } }))
-    if (options.json) return saidJson({ instrument: subject, ...days, entryIntoForce: force, ...(provides ? { provisionalForce: provisional } : {}), parties: table.map(({ party, finding }) => ({ party, ...toldOnce(finding) })) })
+    const meter = answer({ ask: 'meter', instrument: subject })
+    const reservations = answer({ ask: 'reservations', instrument: subject })
+    const missing = answer({ ask: 'missing-parties', instrument: subject })
+    if (options.json) return saidJson({
+      instrument: subject, ...days, entryIntoForce: force, ...(provides ? { provisionalForce: provisional } : {}), meter: toldOnce(meter), reservations, missing: toldOnce(missing),
+      parties: table.map(({ party, finding }) => ({ party, ...toldOnce(finding) })),
+    })
     const rows = table.map(({ party, finding }) => `  ${party.padEnd(8)}${sayFinding(locale, finding.question, finding, words)}`)
-    return said([heading, '', say(force), ...(provides ? [say(provisional)] : []), '', ...rows].join('\n'))
+    const inForce = force.status === 'established' && force.value <= request.asAt
+    return said([
+      heading, '', say(force), ...(provides ? [say(provisional)] : []), ...(inForce ? [] : [say(meter)]), '', ...rows,
+      ...sayReservations(reservations, locale, words, register),
+      // Where nobody knows who may become a party there is nobody to miss.
+      ...(missing.status === 'open' && missing.wants.want === 'clause' ? [] : ['', say(missing)]),
+    ].join('\n'))
   }
   const findings: Answer[] = (type === 'party' ? partyQuestions(material, subject) : type === 'office' ? [{ ask: 'office-holder' as const, office: subject }] : bodyQuestions(material, subject, register, options.party))
     .map(q => answer(q as Question<QuestionKind>) as unknown as Answer)
   if (options.json) return saidJson({ subject, ...days, findings })
-  return said([heading, '', ...findings.map(f => say(f as never))].join('\n'))
+  // Of many treaties the sentence names a few: then each has a line of its own.
+  const listed = findings.flatMap(f => (f.question.ask === 'treaties-in-force' && f.status === 'established' && (f.value as readonly TreatyInForce[]).length > 12 ? f.value as readonly TreatyInForce[] : []))
+  return said([heading, '', ...findings.map(f => say(f as never)), ...listed.map(t => `  – ${t.since ? commandMessages[locale.lang].since(words.name(t.instrument), locale.dates.day(t.since)) : words.name(t.instrument)}`)].join('\n'))
 }
 
-/** What every party's answer rests on is told once, under its own name: here it keeps its question and its answer, without its grounds again. */
-const toldOnce = <T extends { readonly grounds: readonly Ground[] }>(finding: T): T =>
-  ({ ...finding, grounds: finding.grounds.map(g => (g.ground === 'premise' ? { ...g, finding: { ...g.finding, grounds: [] } } : g)) })
-
 const partyQuestions = (material: Material, party: string): readonly Question[] =>
-  [...material.index.subjects.values()].flatMap(s => (s.type === 'body' && material.law.of(s.id) ? [{ ask: 'standing' as const, party, organisation: s.id }] : []))
+  [...[...material.index.subjects.values()].flatMap(s => (s.type === 'body' && material.law.of(s.id) ? [{ ask: 'standing' as const, party, organisation: s.id }] : [])), { ask: 'treaties-in-force', party }]
 
 /** What the charter of the day lets one ask of a body: its members if it is an organisation, its chair, bureau, troika and seats if an organ. */
 const bodyQuestions = (material: Material, body: string, register: ReturnType<typeof registerAsAt>, party: string | undefined): readonly Question[] => {

@@ -1,38 +1,39 @@
-/** The n-th act of a member: who was one on the day of each act, and what happens where that is not known. */
+/** The n-th act of a member or a party: who was one on the day of each act, and what happens where that is not known. */
 import type { Day } from '#calendar'
 import { because, withGrounds, type Finding, type Ground } from '../finding.ts'
-import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import type { Deposit } from './deposits.ts'
-import { nth } from './nth.ts'
+import { byEachList, onOrBefore, type Base } from './base.ts'
+import { nth, type Countable } from './nth.ts'
 
-/** What is counted: the acts, how many are wanted, of the members of which organisation (of anybody, if undefined), and what was left out before. */
-export interface Wanted {
-  readonly acts: readonly Deposit[]
+/** What is counted: the acts, how many are wanted, of whom (of anybody, if undefined), and what was left out before. */
+export interface Wanted<A extends Countable = Countable> {
+  readonly acts: readonly A[]
   readonly n: number
-  readonly of: string | undefined
+  readonly of: Base | undefined
   readonly left: readonly Ground[]
   readonly missing: (have: number) => Finding<Day>
 }
 
-/** The day of the n-th act of a member. Where membership on the day of an act is itself not established, that stays open unless it makes no difference. */
-export const nthAmong = ({ acts, n, of, left, missing }: Wanted, members: MembersOn, register: RegisterAsAt): Finding<Day> => {
-  if (of === undefined) return nth(acts, n, left, missing, register.asAt)
+/** The day of the n-th act of one of them. Where it is itself not established who was one on the day of an act, that stays open unless it makes no difference. */
+export const nthAmong = <A extends Countable>(wanted: Wanted<A>, register: RegisterAsAt): Finding<Day> =>
+  wanted.of === undefined ? nth(wanted.acts, wanted.n, wanted.left, wanted.missing, register.asAt) : byEachList(wanted.of, base => nthOf(base, wanted, register))
+
+const nthOf = <A extends Countable>(of: Base, { acts, n, left, missing }: Wanted<A>, register: RegisterAsAt): Finding<Day> => {
   const onDay = new Map<string, Finding<readonly string[]>>()
-  const membersThen = (a: Deposit): Finding<readonly string[]> => {
-    const day = a.on.latest !== null && a.on.latest < register.asAt ? a.on.latest : register.asAt
-    const known = onDay.get(day) ?? members(of, register.on(day))
-    onDay.set(day, known)
+  const thoseThen = (a: A): Finding<readonly string[]> => {
+    const then = onOrBefore(register, a.on.latest)
+    const known = onDay.get(then.asAt) ?? of.on(then)
+    onDay.set(then.asAt, known)
     return known
   }
-  const inside: Deposit[] = []
+  const inside: A[] = []
   const outside: Ground[] = []
-  const unsure: { readonly act: Deposit; readonly members: Finding<never> }[] = []
+  const unsure: { readonly act: A; readonly base: Finding<never> }[] = []
   for (const act of acts) {
-    const then = membersThen(act)
-    if (then.status !== 'established') unsure.push({ act, members: then as Finding<never> })
+    const then = thoseThen(act)
+    if (then.status !== 'established') unsure.push({ act, base: then as Finding<never> })
     else if (then.value.includes(act.party ?? '')) inside.push(act)
-    else outside.push(because(act, 'not-counted', 'not-a-member'))
+    else outside.push(because(act, 'not-counted', of.outside))
   }
   const grounds = [...left, ...outside]
   const strict = nth(inside, n, grounds, missing, register.asAt)
@@ -41,5 +42,5 @@ export const nthAmong = ({ acts, n, of, left, missing }: Wanted, members: Member
   const wide = nth(acts.filter(a => inside.includes(a) || unsure.some(u => u.act === a)), n, grounds, missing, register.asAt)
   const same = strict.status === 'established' && wide.status === 'established' && strict.value === wide.value
   const neither = strict.status === 'open' && wide.status === 'open' && wide.wants.want !== 'day-of-act'
-  return same || neither ? strict : withGrounds(first.members, ...unsure.map(u => because(u.act, 'counted')), ...grounds)
+  return same || neither ? strict : withGrounds(first.base, ...unsure.map(u => because(u.act, 'counted')), ...grounds)
 }

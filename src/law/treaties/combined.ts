@@ -6,7 +6,8 @@ import { established, mapFinding, type Finding } from '../finding.ts'
 /** All of them: the day of the last. A dispute about one of them moves with the others. */
 export const allOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
   const grounds = parts.flatMap(p => p.grounds)
-  const unmet = parts.find(p => p.status === 'open')
+  // What is certainly missing tells more than what is merely in doubt.
+  const unmet = parts.find(isNotYetMet) ?? parts.find(p => p.status === 'open')
   if (unmet) return { ...unmet, grounds }
   const days = parts.flatMap(p => (p.status === 'established' ? [p.value] : []))
   const last = days.length > 0 ? days.reduce(laterOf) : undefined
@@ -33,8 +34,12 @@ export const anyOf = (parts: readonly Finding<Day>[]): Finding<Day> => {
 export const isNotYetMet = (finding: Finding<Day>): boolean => {
   if (finding.status !== 'open') return false
   const { wants } = finding
-  if (wants.want === 'other-instrument') return finding.grounds.every(g => g.ground !== 'premise' || isNotYetMet(g.finding as Finding<Day>))
-  if (wants.want !== 'more-instruments' && wants.want !== 'more-signatures') return false
   const perhaps = finding.grounds.filter(g => g.ground === 'act' && g.because === 'date-too-coarse').length
-  return wants.have + perhaps < wants.need
+  switch (wants.want) {
+    case 'other-instrument': return finding.grounds.every(g => g.ground !== 'premise' || g.question.ask !== 'entry-into-force' || isNotYetMet(g.finding as Finding<Day>))
+    case 'more-instruments': case 'more-signatures': case 'more-participants': return wants.have + perhaps < wants.need
+    case 'named-instruments': return perhaps < wants.of.length
+    case 'more-weight': return perhaps === 0
+    default: return false
+  }
 }

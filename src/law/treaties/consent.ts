@@ -1,46 +1,54 @@
-/** How a party stands to an instrument: signatory, contracting State, party, bound provisionally; domestic ratification alone never binds. */
+/** How a party stands to an instrument: signatory, contracting State, party, bound provisionally, gone; domestic ratification alone never binds. */
 import type { ActOf } from '#acts'
-import { dayNumber, type Day } from '#calendar'
+import type { Day } from '#calendar'
 import { asEachTells } from '../accounts.ts'
-import { because, established, open, premise, withGrounds, type Finding, type Ground } from '../finding.ts'
-import { exactDay, laterOf } from '../dates.ts'
+import { because, established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
+import { exactDay } from '../dates.ts'
 import { ceased } from '../membership.ts'
-import { textOf, vclt } from '../provision.ts'
+import { vclt } from '../provision.ts'
 import type { Consent } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { MembersOn } from '../membership.ts'
-import { isNotYetMet } from './combined.ts'
+import { alsoBound, bindsThroughout } from './amending.ts'
+import { boundBy } from './bound.ts'
 import type { Deposit } from './deposits.ts'
-import { afterDelay, clauseProvision, conditionMet, entryIntoForce, instrumentOf, provisionalForce } from './entry-into-force.ts'
-import { leftBy } from './leaving.ts'
+import { forceOf, provisionalForce } from './entry-into-force.ts'
+import { departure } from './departure.ts'
+import { provisionallyBound } from './provisionally.ts'
+import { vcssrt, type Force } from './start.ts'
+import { remaining } from './taken-back.ts'
+import { terminationOf, unlessTerminated } from './terminated.ts'
 
-const kindsOfConsent = ['signature', 'deposit', 'domestic-ratification', 'reservation', 'denunciation'] as const
 /** Kinds whose coarse date leaves the standing itself in doubt. */
-const kindsThatMove = ['signature', 'deposit', 'denunciation'] as const
+const kindsThatMove = ['signature', 'deposit', 'denunciation', 'revocation-of-denunciation', 'withdrawal-of-consent', 'provisional-application', 'end-of-provisional-application'] as const
+const kindsOfConsent = [...kindsThatMove, 'domestic-ratification', 'reservation'] as const
 type ConsentAct = ActOf<(typeof kindsOfConsent)[number]>
 type MovingAct = ActOf<(typeof kindsThatMove)[number]>
 
-/** The Vienna Convention on Succession of States in respect of Treaties, 23 August 1978. */
-const vcssrt = textOf('vcssrt-1978')
-
 /**
  * A party's standing towards an instrument. Without a deposit the answer is open unless the register declares its deposits complete;
- * where sources of equal rank date a deposit differently it is disputed.
+ * where sources of equal rank date a deposit differently it is disputed. `through` names the amendments whose clauses led here.
  */
-export const consentOf = (instrument: string, members: MembersOn) => (party: string): ((register: RegisterAsAt) => Finding<Consent>) => asEachTells(register => {
+export const consentOf = (instrument: string, members: MembersOn, through: readonly string[] = []) => (party: string): ((register: RegisterAsAt) => Finding<Consent>) => asEachTells(register => {
   const ours = (a: ConsentAct) => a.instrument === instrument && a.party === party
   const [acts, doubtful] = [register.acts(instrument, kindsOfConsent, ours), register.perhaps(instrument, kindsThatMove, ours)]
-  return consentFrom({ instrument, party, acts, doubtful, force: forceOf(instrument, members)(register) }, register)
+  const of = (amended: string) => (through.includes(amended) ? open({ want: 'other-instrument', instrument, other: amended }) : consentOf(amended, members, [...through, instrument])(party)(register))
+  return consentFrom({ instrument, party, acts, doubtful, force: lookedAt(instrument, members)(register), termination: terminationOf(instrument, register), of }, register)
 })
 
-/** The standing of everyone who has done anything under an instrument, in the order of their codes; its acts are gone through once. */
-export const consentTable = (instrument: string, members: MembersOn) => (register: RegisterAsAt): readonly (readonly [party: string, Finding<Consent>])[] => {
+/** The standing of everyone who has done anything under an instrument, or is bound by it through another, in the order of their codes; its acts are gone through once. */
+export const consentTable = (instrument: string, members: MembersOn, through: readonly string[] = []) => (register: RegisterAsAt): readonly (readonly [party: string, Finding<Consent>])[] => {
   const certain = grouped(register.acts(instrument, kindsOfConsent, a => a.instrument === instrument))
   const doubtful = grouped(register.perhaps(instrument, kindsThatMove, a => a.instrument === instrument))
-  const force = forceOf(instrument, members)(register)
-  const alone = consentOf(instrument, members)
-  return [...new Set([...certain.keys(), ...doubtful.keys()])].sort().map(party => {
-    const told = consentFrom({ instrument, party, acts: certain.get(party) ?? [], doubtful: doubtful.get(party) ?? [], force }, register)
+  const force = lookedAt(instrument, members)(register)
+  const termination = terminationOf(instrument, register)
+  const alone = consentOf(instrument, members, through)
+  const binds = bindsThroughout(instrument, register)
+  const amended = new Map(binds && !through.includes(binds.amended) ? consentTable(binds.amended, members, [...through, instrument])(register) : [])
+  return [...new Set([...certain.keys(), ...doubtful.keys(), ...amended.keys()])].sort().map(party => {
+    const acts = certain.get(party) ?? []
+    if (binds && !amended.has(party)) return [party, alone(party)(register)] as const
+    const told = consentFrom({ instrument, party, acts, doubtful: doubtful.get(party) ?? [], force, termination, of: () => amended.get(party)! }, register)
     // Few acts have another source's account; for those the party is asked about alone.
     const rivalled = told.grounds.some(g => g.ground === 'act' && register.accounts({ id: g.act }).length > 0)
     return [party, rivalled ? alone(party)(register) : told] as const
@@ -57,89 +65,62 @@ const grouped = <A extends ConsentAct>(acts: readonly A[]): Map<string, A[]> => 
   return by
 }
 
-interface Force { readonly definitive: Finding<Day>; readonly met: Day | null; readonly provisional: () => Finding<Day> }
-const forceOf = (instrument: string, members: MembersOn) => (register: RegisterAsAt): Force => {
+const lookedAt = (instrument: string, members: MembersOn) => (register: RegisterAsAt): Force => {
   let provisional: Finding<Day> | undefined
-  const definitive = entryIntoForce(instrument, members)(register)
-  return {
-    definitive, met: definitive.status === 'established' ? conditionMet(instrument, members)(register) : null,
-    provisional: () => (provisional ??= provisionalForce(instrument, members)(register)),
-  }
+  return { ...forceOf(instrument, members)(register), provisional: () => (provisional ??= provisionalForce(instrument, members)(register)) }
 }
 
-/** What one party has done under one instrument, and since when that is in force. */
+/** What one party has done under one instrument, since when that is in force, whether it has ended, and how the party stands to what it amends. */
 interface Done {
   readonly instrument: string
   readonly party: string
   readonly acts: readonly ConsentAct[]
   readonly doubtful: readonly MovingAct[]
   readonly force: Force
+  readonly termination: ActOf<'termination'> | undefined
+  readonly of: (amended: string) => Finding<Consent>
 }
+const consentFrom = (done: Done, register: RegisterAsAt): Finding<Consent> => unlessTerminated(alsoBound(ownConsent(done, register), done, register), done.termination, register)
 
-const consentFrom = (done: Done, register: RegisterAsAt): Finding<Consent> => {
-  const { instrument, party, acts, doubtful, force } = done
-  const signature = acts.findLast(a => a.act === 'signature')
-  const denunciation = acts.findLast(a => a.act === 'denunciation')
-  const consents = acts.filter((a): a is Deposit => a.act === 'deposit' || (a.act === 'signature' && a.as === 'definitive'))
-  // Whoever denounced and consented again is bound by the later consent.
-  const renewed = denunciation && consents.find(a => a.on.from > denunciation.on.to)
-  const deposit = renewed ?? consents.find(a => a.act === 'deposit') ?? consents[0]
-  const domestic = acts.filter(a => a.act === 'domestic-ratification' || (a.act === 'reservation' && a.formulated === 'in-domestic-law'))
+const among = <A extends ConsentAct, K extends A['act']>(acts: readonly A[], ...kinds: readonly K[]) => acts.filter((a): a is Extract<A, { readonly act: K }> => (kinds as readonly string[]).includes(a.act))
+const isConsent = (a: ConsentAct): a is Deposit => a.act === 'deposit' || (a.act === 'signature' && a.as === 'definitive')
+
+/** The standing to which a party's own acts lead. */
+const ownConsent = ({ instrument, party, acts, doubtful, force }: Done, register: RegisterAsAt): Finding<Consent> => {
+  const signature = among(acts, 'signature').at(-1)
   const signed = signature ? { signed: signature.on } : {}
-  const heard: Ground[] = [...(signature && signature !== deposit ? [because(signature, 'supports')] : []), ...domestic.map(d => because(d, 'not-counted', 'domestic-only'))]
+  const withSigned = (f: Finding<Consent>): Finding<Consent> => (f.status === 'established' ? { ...f, value: { ...f.value, ...signed } } : f)
+  const domestic = acts.filter(a => a.act === 'domestic-ratification' || (a.act === 'reservation' && a.formulated === 'in-domestic-law'))
+  const home = domestic.map(d => because(d, 'not-counted', 'domestic-only'))
 
-  const leaving = denunciation && !renewed ? denunciation : doubtful.find(a => a.act === 'denunciation')
-  if (leaving) {
-    const left = leftBy(leaving, force.definitive)(register)
-    if (left.status !== 'established') return { ...(left as Finding<never>), grounds: [...left.grounds, ...heard] }
-    if (left.value.left) return established({ standing: 'denounced', since: left.value.since, ...signed }, ...left.grounds, ...heard)
-    heard.push(...left.grounds)
-  }
+  const left = remaining(acts.filter(isConsent), among(acts, 'withdrawal-of-consent'), among(doubtful, 'withdrawal-of-consent'), force, register)
+  const gone = departure({
+    consents: left.consents, force, notices: [...among(acts, 'denunciation'), ...among(doubtful, 'denunciation')],
+    revocations: [...among(acts, 'revocation-of-denunciation'), ...among(doubtful, 'revocation-of-denunciation')],
+  }, register)
+  const { deposit } = gone
+  const heard: readonly Ground[] = [...(signature && signature !== deposit ? [because(signature, 'supports')] : []), ...home, ...left.heard, ...gone.heard]
+  if (gone.left) return withSigned(withGrounds(gone.left, ...heard))
   if (acts.length > 0 && ceased(register, party)) return open({ want: 'successor', of: party }, ...(deposit ? [deposit] : []), ...heard)
-  if (deposit) return withGrounds(boundBy(deposit, done, signed, register), ...heard)
+  if (left.without) return withSigned(withGrounds(left.without, ...heard))
 
-  const perhaps = doubtful.find(a => a.act === 'deposit' || (a.act === 'signature' && a.as === 'definitive'))
+  const applying = ['provisional-application', 'end-of-provisional-application'] as const
+  const provisionally = () => provisionallyBound({ instrument, signature, acts: among(acts, ...applying), doubtful: among(doubtful, ...applying), force }, register)
+  if (deposit) {
+    const bound = boundBy(deposit, force, register)
+    const meanwhile = bound.status === 'established' && bound.value.standing === 'contracting-state' ? provisionally() : undefined
+    if (meanwhile?.status !== 'established' || bound.status !== 'established') return withSigned(withGrounds(bound, ...heard))
+    const { deposited, form } = bound.value
+    return withSigned(withGrounds(established<Consent>({ ...meanwhile.value, ...(deposited ? { deposited } : {}), ...(form ? { form } : {}) }, ...meanwhile.grounds, ...bound.grounds), ...heard))
+  }
+  const perhaps = doubtful.find(isConsent)
   if (perhaps) return open({ want: 'day-of-act', act: perhaps.id, written: perhaps.on.text }, vclt(16), because(perhaps, 'not-counted', 'date-too-coarse'), ...heard)
-  if (signature) {
-    const provisional = force.provisional()
-    if (provisional.status === 'established' && provisional.value <= register.asAt) {
-      const signedOn = exactDay(signature.on)
-      const since = signedOn === null ? null : laterOf(provisional.value, signedOn)
-      return established({ standing: 'bound-provisionally', since, ...signed }, vclt(25, 1), premise({ ask: 'provisional-force', instrument }, provisional), ...heard)
-    }
-    if (register.covers('consent', instrument)) return established({ standing: 'signatory', since: exactDay(signature.on), ...signed }, vclt(14, 1), vclt(18), ...heard)
+  const provisional = provisionally()
+  if (provisional) return withSigned(withGrounds(provisional, ...heard))
+  if (signature && register.covers('consent', instrument)) {
+    // Succession to a signature makes a signatory, never more: the successor may ratify as if it had signed (arts. 19 and 37 of the Convention of 1978).
+    const cited = signature.as === 'succession' ? [vcssrt(19), vcssrt(37)] : [vclt(14, 1), vclt(18)]
+    return established<Consent>({ standing: 'signatory', since: exactDay(signature.on), ...signed }, ...cited, ...heard)
   }
   return open({ want: 'deposit', instrument, party }, vclt(16), ...heard)
-}
-
-/** What follows from a consent that stands: contracting State, and party once the instrument is in force for it. */
-const boundBy = (deposit: Deposit, { instrument, force: { definitive: force, met } }: Done, signed: Pick<Consent, 'signed'>, register: RegisterAsAt): Finding<Consent> => {
-  const form = deposit.act === 'deposit' ? deposit.of : 'definitive-signature'
-  const inForce = premise({ ask: 'entry-into-force', instrument }, force)
-  const base = { ...signed, deposited: deposit.on, form }
-  const contracting = (inForceOn: Day | 'not-yet' | null, ...cited: readonly Ground[]): Finding<Consent> =>
-    established({ standing: 'contracting-state', since: exactDay(deposit.on), inForceOn, ...base }, ...cited, because(deposit, 'decisive'), inForce)
-  if (force.status !== 'established') {
-    const stillWaits = isNotYetMet(force) && register.covers('consent', instrument)
-    return contracting(stillWaits ? 'not-yet' : null, vclt(2, 1, 'f'))
-  }
-  // Whoever had consented when the condition was met becomes a party with the entry into force; whoever comes later, as the clause for
-  // later parties says, or on its own day (VCLT art. 24(3)).
-  const withOthers = met !== null && deposit.on.to <= dayNumber(met)
-  const own = deposit.act === 'deposit' ? deposit.effect : undefined
-  // A succession takes effect with the succession of States, of which the day of deposit says nothing: no period runs from it (art. 23(1) of the Convention of 1978).
-  const succeeds = form === 'succession'
-  const later = succeeds || own ? undefined : instrumentOf(register, instrument)?.clauses['later-parties']
-  const starts = (d: Day | null): Day | null => (d === null ? null : laterOf(force.value, later ? afterDelay(d, later.delay) : d))
-  const since = withOthers ? force.value : succeeds && !own ? null : starts(exactDay(own ?? deposit.on))
-  const last = withOthers ? force.value : succeeds && !own ? laterOf(force.value, deposit.on.latest ?? '9999-12-31') : starts((own ?? deposit.on).latest)
-  const cited = succeeds && !withOthers ? vcssrt(23, 1) : later && !withOthers ? clauseProvision(instrument, later) : vclt(24, 3)
-  if (since !== null && since > register.asAt) return contracting(since, cited)
-  if (since === null && (last === null || last > register.asAt)) {
-    if (force.value > register.asAt) return contracting(null, cited)
-    return open({ want: 'day-of-act', act: deposit.id, written: (own ?? deposit.on).text }, cited, because(deposit, 'not-counted', 'date-too-coarse'), inForce)
-  }
-  // A date too coarse to tell the own day still tells that it joined with the others.
-  const told = since ?? (!succeeds && last === force.value ? last : null)
-  return established({ standing: 'party', since: told, ...base }, cited, because(deposit, 'decisive'), inForce)
 }

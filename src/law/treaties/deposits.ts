@@ -1,39 +1,54 @@
-/** Which instruments of consent count towards a condition: what is there, in order of day, what was withdrawn, and what was left out and why. */
-import type { ActOf } from '#acts'
+/** Which instruments of consent count towards a condition: what is there, in order of day, what was taken back, and what was left out and why. */
+import type { ActOf, FormOfConsent } from '#acts'
 import { dayNumber, type Day, type When } from '#calendar'
 import { because, open, type ActRef, type Finding } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
+import { mayCount, type Counting } from './organisations.ts'
 
 /** A definitive signature is consent to be bound like a deposited instrument (VCLT art. 12). */
 export type Deposit = ActOf<'deposit'> | ActOf<'signature'>
+/** What takes a consent back: a notice of denunciation, or the withdrawal of the instrument itself before it bound. */
+export type TakenBack = ActOf<'denunciation'> | ActOf<'withdrawal-of-consent'>
 /** `withdrawn` holds, by the id of a consent, the act that took it back; a party that consented again stands twice. */
-export interface Counted<A> { readonly acts: readonly A[]; readonly left: readonly ActRef[]; readonly withdrawn: ReadonlyMap<string, ActOf<'denunciation'>> }
+export interface Counted<A> { readonly acts: readonly A[]; readonly left: readonly ActRef[]; readonly withdrawn: ReadonlyMap<string, TakenBack> }
+/** What a condition lets count: these forms of consent alone, and whether the instruments of organisations do. */
+export interface Admits extends Counting { readonly of?: readonly FormOfConsent[] | undefined }
 
-export const formOf = (d: Deposit): string => (d.act === 'deposit' ? d.of : 'definitive-signature')
-/** The day with which a denunciation takes effect, as far as the act itself tells; before the entry into force no notice need run. */
-export const effectOf = (d: ActOf<'denunciation'>): When => d.effect ?? d.on
+export const formOf = (d: Deposit): FormOfConsent => (d.act === 'deposit' ? d.of : 'definitive-signature')
+/** The day with which a consent is taken back, as far as the act itself tells; before the entry into force no notice need run. */
+export const effectOf = (d: TakenBack): When => (d.act === 'denunciation' ? d.effect ?? d.on : d.on)
 
 /** The instruments of consent that have or may have taken effect by the register's day, each party once unless it took its consent back between. */
-export const depositsOf = (register: RegisterAsAt, instrument: string, admits: (d: Deposit) => boolean = () => true): Counted<Deposit> => {
+export const depositsOf = (register: RegisterAsAt, instrument: string, admits: Admits = {}): Counted<Deposit> => {
   const left: ActRef[] = []
   const last = new Map<string, Deposit>()
-  const withdrawn = new Map<string, ActOf<'denunciation'>>()
+  const withdrawn = new Map<string, TakenBack>()
   const acts: Deposit[] = []
-  const ours = (d: ActOf<'denunciation'>) => d.instrument === instrument
-  const denunciations = [...register.acts(instrument, 'denunciation', ours), ...register.perhaps(instrument, 'denunciation', ours)]
+  const back = takenBack(register, instrument)
   const consents = (d: Deposit) => d.instrument === instrument && (d.act === 'deposit' || d.as === 'definitive')
   for (const d of [...register.acts(instrument, ['deposit', 'signature'], consents), ...register.perhaps(instrument, ['deposit', 'signature'], consents)]) {
-    if (!admits(d)) { left.push(because(d, 'not-counted', 'other-form-of-consent')); continue }
+    if (admits.of !== undefined && !admits.of.includes(formOf(d))) { left.push(because(d, 'not-counted', 'other-form-of-consent')); continue }
     if (d.party === undefined) { left.push(because(d, 'not-counted', 'party-not-named')); continue }
+    if (!mayCount(d.party, admits, register)) { left.push(because(d, 'not-counted', 'organisation-not-counted')); continue }
     const before = last.get(d.party)
-    const back = before && withdrawn.get(before.id)
-    if (before && !(back && back.on.from <= d.on.from)) { left.push(because(d, 'not-counted', 'duplicate')); continue }
+    const ended = before && withdrawn.get(before.id)
+    if (before && !(ended && ended.on.from <= d.on.from)) { left.push(because(d, 'not-counted', 'duplicate')); continue }
     last.set(d.party, d)
-    const end = denunciations.find(x => x.party === d.party && x.on.from >= d.on.from)
+    const end = back.find(x => x.party === d.party && (x.act === 'withdrawal-of-consent' && x.of !== undefined ? x.of === d.id : x.on.from >= d.on.from))
     if (end) withdrawn.set(d.id, end)
     acts.push(d)
   }
   return { acts, left, withdrawn }
+}
+
+/** What takes consents back, in order of day; a notice that was itself taken back before its effect (VCLT art. 68) is none. */
+const takenBack = (register: RegisterAsAt, instrument: string): readonly TakenBack[] => {
+  const kinds = ['denunciation', 'withdrawal-of-consent'] as const
+  const ours = (d: TakenBack) => d.instrument === instrument
+  const all = [...register.acts(instrument, kinds, ours), ...register.perhaps(instrument, kinds, ours)]
+  if (!all.some(d => d.act === 'denunciation' && d.effect !== undefined)) return all
+  const revoked = register.acts(instrument, 'revocation-of-denunciation', r => r.instrument === instrument)
+  return all.filter(d => !revoked.some(r => r.of === d.id && r.on.to < effectOf(d).from))
 }
 
 /**
@@ -50,12 +65,4 @@ export const unlessWithdrawn = ({ acts, left, withdrawn }: Counted<Deposit>, asA
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: effectOf(doubtful).text }, because(doubtful, 'not-counted', 'date-too-coarse'), ...found.grounds)
   const rest = { acts: acts.filter(a => !gone.includes(a)), left: [...left, ...gone.map(a => because(a, 'not-counted', 'withdrawn'))], withdrawn }
   return unlessWithdrawn(rest, asAt, count)
-}
-
-/** Between which days, as day numbers, the n-th of some acts fell: the same day twice when the acts are dated well enough. */
-export const nthDay = (acts: readonly { readonly on: When }[], n: number): { readonly from: number; readonly to: number } | undefined => {
-  const ascending = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
-  const from = acts.map(a => a.on.from).sort(ascending)[n - 1]
-  const to = acts.map(a => a.on.to).sort(ascending)[n - 1]
-  return from === undefined || to === undefined ? undefined : { from, to }
 }

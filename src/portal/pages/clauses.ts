@@ -1,53 +1,73 @@
 /** The clauses of an instrument in words: what must be there, the delay after it, the article, and whether anybody has read it. */
-import type { Clauses, Condition, DelayClause, Instrument } from '#acts'
+import type { Clauses, ForceClause, Instrument, WeightTable } from '#acts'
 import type { Desk } from '../desk.ts'
 import { html, said, sentence, type Html } from '../html.ts'
+import { subjectLink } from '../links.ts'
+import { downloads, sheet, type WriteSheet } from '../sheets.ts'
+import { table } from '../table.ts'
+import { amongIn, amount, conditionIn, delayIn } from './condition.ts'
+import { isUnanswered, subjectOf } from './found.ts'
 
-const conditionIn = (desk: Desk, c: Condition): string => {
-  const { words: w, m } = desk
-  const say = m.conditions
-  const members = (among: { readonly members: string } | { readonly named: readonly string[] } | undefined): string | null =>
-    among === undefined ? null : 'members' in among ? say.members(w.name(among.members)) : w.list(among.named.map(w.name))
-  if ('instruments' in c) return say.instruments(c.instruments, w.number(c.instruments), c.of ? w.list(c.of.map(w.term)) : null, members(c.among))
-  if ('of-members' in c) return say.fractionOfMembers(c.fraction, w.name(c['of-members']), c['frozen-on'] ? w.when(c['frozen-on']) : null, c.rounding === 'more-than')
-  if ('of-named' in c) return say.fractionOfNamed(c.fraction, w.list(c['of-named'].map(w.name)), c.rounding === 'more-than')
-  if ('signatures' in c) return say.signatures(c.signatures, w.number(c.signatures), members(c.among))
-  if ('in-force' in c) return say.inForce(w.name(c['in-force']))
-  if ('not-before' in c) return say.notBefore(w.when(c['not-before']))
-  return 'all' in c ? say.all(c.all.map(x => conditionIn(desk, x))) : say.any(c.any.map(x => conditionIn(desk, x)))
-}
-const delayIn = (desk: Desk, d: DelayClause): string => {
-  const { m: { delays }, words: w } = desk
-  if (d === 'none') return delays.none
-  if ('days' in d) return delays.days(d.days, w.number(d.days))
-  if ('months' in d) return delays.months(d.months, w.number(d.months))
-  if ('years' in d) return delays.years(d.years, w.number(d.years))
-  const { months } = d['first-of-month-after']
-  return delays.firstOfMonthAfter(months, w.number(months))
+const forceIn = (desk: Desk, instrument: Instrument, clause: ForceClause): string => {
+  const { m, words: w } = desk
+  return [
+    m.clauseForce(conditionIn(desk, instrument, clause.when), delayIn(desk, clause.delay)),
+    ...(clause['fixed-day'] ? [m.clauseFixedDay(w.when(clause['fixed-day']))] : []),
+    ...(clause['not-before'] ? [m.clauseNotBefore(w.when(clause['not-before']))] : []),
+    ...(clause['subject-to'] ? [m.clauseSubjectTo(w.name(clause['subject-to']))] : []),
+  ].join(desk.locale.dir === 'rtl' ? '؛ ' : '; ')
 }
 /** The clauses that the register holds, each with its words. */
-const clausesIn = (desk: Desk, clauses: Clauses): readonly (readonly [keyof Clauses, string])[] => {
+const clausesIn = (desk: Desk, instrument: Instrument): readonly (readonly [key: keyof Clauses, words: string])[] => {
   const { m, words: w } = desk
-  const { 'entry-into-force': entry, 'provisional-force': provisional, 'later-parties': later, denunciation, reservations, 'applied-from': applied } = clauses
+  const { 'entry-into-force': entry, 'provisional-force': provisional, 'later-parties': later, denunciation, 'open-to': open, binds, reservations, 'applied-from': applied } = instrument.clauses
+  const semicolon = desk.locale.dir === 'rtl' ? '؛ ' : '; '
   return [
-    ...(entry ? [['entry-into-force', 'stated' in entry ? m.noneStated : m.clauseForce(conditionIn(desk, entry.when), delayIn(desk, entry.delay))] as const] : []),
-    ...(provisional ? [['provisional-force', m.clauseForce(conditionIn(desk, provisional.when), delayIn(desk, provisional.delay))] as const] : []),
+    ...(entry ? [['entry-into-force', 'stated' in entry ? m.noneStated : forceIn(desk, instrument, entry)] as const] : []),
+    ...(provisional ? [['provisional-force', forceIn(desk, instrument, provisional)] as const] : []),
     ...(later ? [['later-parties', m.laterParties(delayIn(desk, later.delay))] as const] : []),
-    ...(denunciation ? [['denunciation', m.denunciationTakesEffect(delayIn(desk, denunciation.delay))] as const] : []),
-    ...(reservations ? [['reservations', m.reservationsAllowed[reservations.allowed]] as const] : []),
+    ...(open ? [['open-to', open.whom === 'all-states' ? m.openToAllStates : m.openTo(amongIn(desk, open.whom))] as const] : []),
+    ...(denunciation ? [['denunciation', `${m.denunciationTakesEffect(delayIn(desk, denunciation.delay))}${denunciation['not-within'] ? `${semicolon}${m.denunciationNotWithin(delayIn(desk, denunciation['not-within']))}` : ''}`] as const] : []),
+    ...(reservations ? [['reservations', reservations.allowed === 'listed' && reservations.articles?.length ? m.reservationsListed(w.list(reservations.articles.map(a => w.text(a)))) : m.reservationsAllowed[reservations.allowed]] as const] : []),
+    ...(binds ? [['binds', m.binding[binds.whom]] as const] : []),
     ...(applied ? [['applied-from', m.appliedFrom(w.when(applied.on))] as const] : []),
   ]
 }
 
+/** Each clause under its name with its article, and the tables of weights that clauses refer to. */
 export const clausesOf = (desk: Desk, instrument: Instrument): Html => {
   const { m, words: w } = desk
-  const told = clausesIn(desk, instrument.clauses)
+  const told = clausesIn(desk, instrument)
   if (told.length === 0) return html`<p class="nothing">${m.nothingYet}</p>`
   const unread = told.some(([key]) => instrument.clauses[key]?.reading === 'unread')
   return html`<dl class="clauses">${told.map(([key, words]) => {
     const clause = instrument.clauses[key]!
-    return html`<div><dt>${m.clauseNames[key]}${clause.article ? html` <span class="article">${said(clause.article)}</span>` : ''}</dt><dd>${sentence(words)}${
+    return html`<div><dt>${m.clauseNames[key]}${clause.article ? html` <span class="article">${said(articleIn(desk, clause.article))}</span>` : ''}</dt><dd>${sentence(words)}${
       clause.reading === 'unread' ? html` <span class="mark">†</span>` : html` <span class="minor">${sentence(m.readBy(clause.reading.in, clause.reading.by, clause.reading.on))}</span>`}${
       'note' in clause && clause.note ? html`<br><span class="minor">${m.note}: ${sentence(w.text(clause.note))}</span>` : ''}</dd></div>`
-  })}</dl>${unread ? html`<p class="notice"><span class="mark">†</span> ${sentence(m.unreadNotice)}</p>` : ''}`
+  })}</dl>${unread ? html`<p class="notice"><span class="mark">†</span> ${sentence(m.unreadNotice)}</p>` : ''}${Object.values(instrument.weights ?? {}).map(weights => weightsOf(desk, weights))}${instrument.weights ? downloads(desk, `/instruments/${instrument.id}/weights`, m.weights) : ''}`
+}
+/** An article as the language cites it: without the name of its instrument. */
+const articleIn = (desk: Desk, article: string): string => desk.locale.provision('', article).replace(/^[,،]\s*/, '')
+
+const weightsOf = (desk: Desk, weights: WeightTable): Html => {
+  const { m, words: w } = desk
+  const rows = Object.entries(weights.each).sort((a, b) => b[1] - a[1])
+  return html`<details class="earlier"><summary>${said(m.weightsOf(w.text(weights.of)))} <span class="count">${w.number(rows.length)}</span></summary>${table(said(w.text(weights.of)), [
+    { heading: m.party, names: true, cell: ([party]: readonly [string, number]) => subjectLink(desk, party) },
+    { heading: weights.unit, cell: ([, n]) => said(amount(desk, n)) },
+    { heading: '%', cell: ([, n]) => said(new Intl.NumberFormat(desk.locale.intl, { style: 'percent', maximumFractionDigits: 2 }).format(n / weights.total)) },
+  ], rows, m.nothingYet)}${weights.note ? html`<p class="minor">${sentence(w.text(weights.note))}</p>` : ''}</details>`
+}
+
+/** Every weight a text gives its participants, as a file. */
+export const weightsSheet: WriteSheet = (desk, { id = '' }) => {
+  const { m, words: w } = desk
+  const subject = subjectOf(desk, 'instrument', id, m.instrument)
+  if (isUnanswered(subject)) return subject
+  const rows = Object.entries(subject.weights ?? {}).flatMap(([name, weights]) => Object.entries(weights.each).map(([party, weight]) => ({ name, weights, party, weight })))
+  return sheet<(typeof rows)[number]>({ name: `${id}.weights`, title: m.weights, of: w.name(id) }, [
+    { key: 'table', heading: m.weights, value: r => r.name, shown: r => w.text(r.weights.of) }, { key: 'party', heading: m.treaty.code, value: r => r.party }, { key: 'name', heading: m.party, value: r => w.name(r.party) },
+    { key: 'weight', heading: m.weight, value: r => r.weight }, { key: 'unit', heading: m.unit, value: r => r.weights.unit }, { key: 'total', heading: m.total, value: r => r.weights.total },
+  ], rows)
 }

@@ -1,5 +1,4 @@
-/** The lists one goes in by: organisations, States, instruments. */
-import type { Answer } from '#law'
+/** The lists one goes in by: organisations and States. */
 import { daysOf, type Write } from '../desk.ts'
 import { html, said } from '../html.ts'
 import { subjectLink } from '../links.ts'
@@ -30,17 +29,6 @@ export const states: Write = desk => {
       { heading: m.state, names: true, cell: id => subjectLink(desk, id) },
       { heading: m.acts, cell: id => said(w.number(desk.register.about(id).length)) },
       { heading: 'id', cell: id => html`<code dir="ltr">${id}</code>` },
-    ], list, m.nothingYet)}`,
-  }
-}
-export const instruments: Write = desk => {
-  const { m, words: w } = desk
-  const list = desk.subjects('instrument').map(i => desk.ask({ ask: 'entry-into-force', instrument: i.id })).sort((a, b) => desk.compare(w.name(a.question.instrument), w.name(b.question.instrument)))
-  return {
-    title: m.instruments, under: '/instruments', json: { ...daysOf(desk), instruments: list as unknown as readonly Answer[] },
-    body: html`<h1 class="ds-heading" data-size="lg">${m.instruments}</h1>${table<(typeof list)[number]>(m.instruments, [
-      { heading: m.instrument, names: true, cell: i => subjectLink(desk, i.question.instrument) },
-      { heading: m.entryIntoForce, cell: i => valueOf(desk, i, v => said(desk.locale.dates.day(v))) },
     ], list, m.nothingYet)}`,
   }
 }

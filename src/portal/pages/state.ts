@@ -6,11 +6,10 @@ import { subjectLink } from '../links.ts'
 import { table } from '../table.ts'
 import { finding, valueOf, why } from '../why.ts'
 import { actsByYear } from './acts-by-year.ts'
-import { consentColumns } from './consent.ts'
+import { consentColumns, type Stands } from './consent.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 import { organisationsOf } from './organisations.ts'
-
-const kindsOfConsent: readonly string[] = ['signature', 'deposit', 'domestic-ratification', 'reservation', 'declaration', 'denunciation']
+import { treatiesOf } from './treaties.ts'
 
 export const state: Write = (desk, { code = '' }) => {
   const { m, words: w } = desk
@@ -20,12 +19,10 @@ export const state: Write = (desk, { code = '' }) => {
   const standings = organisationsOf(desk).map(o => desk.ask({ ask: 'standing', party: code, organisation: o.id }))
   const seats = organsWithSeats(desk).map(organ => desk.ask({ ask: 'seats-held', party: code, organ }))
   const held = seats.filter(s => s.status !== 'established' || s.value.length > 0)
-  const instruments = [...new Set(acts.flatMap(a => (kindsOfConsent.includes(a.act) && 'instrument' in a && a.instrument !== undefined && 'party' in a && a.party === code ? [a.instrument] : [])))]
-    .sort((a, b) => desk.compare(w.name(a), w.name(b)))
-  const treaties = instruments.map(instrument => desk.ask({ ask: 'consent', instrument, party: code }))
+  const treaties = treatiesOf(desk, code)
   return {
     title: w.name(code), under: '/states', trail: [[m.states, '/states']],
-    json: { subject: code, ...daysOf(desk), standings, seats, treaties, acts: acts.filter(a => a.accountOf === undefined).map(a => a.id) },
+    json: { subject: code, ...daysOf(desk), standings, seats, treaties: treaties.map(t => t.answer), acts: acts.filter(a => a.accountOf === undefined).map(a => a.id) },
     body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(code))} <span class="short">${code}</span></h1>
 <section><h2 class="ds-heading" data-size="sm">${m.standings}</h2>${table<(typeof standings)[number]>(m.standings, [
       { heading: m.organisation, names: true, cell: s => subjectLink(desk, s.question.organisation) },
@@ -35,8 +32,8 @@ export const state: Write = (desk, { code = '' }) => {
       { heading: m.why, why: true, cell: s => why(desk, s as unknown as Answer, { brief: true }) },
     ], standings, m.nothingYet)}</section>
 ${held.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.seatsHeld}</h2>${held.map(s => finding(desk, s as unknown as Answer))}</section>`}
-<section><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${table<(typeof treaties)[number]>(m.treaties, [
-      { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.question.instrument) },
+<section class="of-state"><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${treaties.length === 0 ? '' : html`<p><a class="ds-link" href="${desk.link(`/states/${code}/treaties`)}">${said(m.treaty.wholeList(treaties.length))}</a></p>`}${table<Stands>(m.treaties, [
+      { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.instrument) },
       ...consentColumns(desk),
     ], treaties, m.nothingYet)}</section>
 ${actsByYear(desk, m.acts, acts)}`,

@@ -1,0 +1,13 @@
+/** Participation: the tables of depositaries become dossiers; texts in, texts out. */
+export { importTable } from './import-table.ts'
+export type { Imported, ImportOfTable, Kept, TableToImport } from './import-table.ts'
+export { importCollection } from './import-collection.ts'
+export type { CollectionImported, CollectionToImport } from './import-collection.ts'
+export { declarations } from './dossier-text.ts'
+export type { SourceEntry } from './dossier-text.ts'
+export { refusalCodes, refusalText } from './refusal.ts'
+export type { Refusal, RefusalCode } from './refusal.ts'
+export type { TableText } from './table.ts'
+export type { Declared } from './participants.ts'
+export { whoWas } from './participants.ts'
+export type { WeightsAsked } from './weights.ts'

@@ -1,0 +1,44 @@
+/** A table as text becomes rows that know their lines: separated by commas, semicolons or tabs, with the quotation marks of RFC 4180. */
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Refusal, RefusalCode } from './refusal.ts'
+
+export interface TableText { readonly file: string; readonly text: string }
+/** A row by its columns; `line` is where it begins in the file. */
+export interface Row { readonly line: number; readonly cells: Readonly<Record<string, string>> }
+export interface Table { readonly columns: readonly string[]; readonly rows: readonly Row[]; readonly refused: readonly Refusal[] }
+
+/** Spaces, capitals and hyphens in the head of a column do not matter. */
+const columnName = (head: string): string => head.trim().toLowerCase().replace(/[\s-]+/g, '_')
+const separatorOf = (text: string): string => {
+  const head = text.slice(0, text.search(/[\r\n]|$/))
+  return head.includes(',') ? ',' : head.includes('\t') ? '\t' : head.includes(';') ? ';' : ','
+}
+
+/** Never throws on text: what is not a table is refused with its line. Rows that are empty are passed over. */
+export const readTable = ({ file, text }: TableText): Table => {
+  const refused: Refusal[] = []
+  const refuse = (line: number, code: RefusalCode, found: string, wants: string, remedy: string): void => { refused.push({ code, where: { file, line }, found, wants, remedy }) }
+  let records: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]
+  try {
+    records = parse(text, { bom: true, delimiter: separatorOf(text), info: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof records
+  } catch (e) {
+    if (!(e instanceof CsvError)) throw e
+    const line = Number((e as unknown as { lines?: number }).lines ?? 1)
+    refuse(line, 'not-a-table', e.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark that is never closed' : 'a quotation mark in the middle of a value', 'values in quotation marks, marks inside them doubled', 'close the mark, or double it: "say ""yes"""')
+    return { columns: [], rows: [], refused }
+  }
+  const [head, ...body] = records
+  if (!head) { refuse(1, 'not-a-table', 'an empty file', 'a head of columns and one act a row', 'begin with: participant,act,day'); return { columns: [], rows: [], refused } }
+  const columns = head.record.map(columnName)
+  for (const c of new Set(columns.filter((x, i) => columns.indexOf(x) !== i))) refuse(1, 'not-a-table', `the column ${c || 'without a name'} twice`, 'each column once', 'take one of the two out, or rename it')
+  const rows = body.flatMap(({ record, info }): Row[] => {
+    const line = info.lines - record.join('').split('\n').length + 1
+    if (record.every(cell => cell === '')) return []
+    if (record.length !== columns.length) {
+      refuse(line, 'not-a-table', `${record.length} values`, `${columns.length} values: ${columns.join(', ')}`, 'put values that hold a separator in quotation marks, and write every separator')
+      return []
+    }
+    return [{ line, cells: Object.fromEntries(columns.map((c, i) => [c, record[i] ?? ''])) }]
+  })
+  return { columns, rows, refused }
+}

@@ -1,0 +1,97 @@
+/** Days, acts and names as tables write them, and what is refused with which remedy. */
+import { describe, expect, test } from 'vitest'
+import type { Day } from '#calendar'
+import { readDay } from './days.ts'
+import { readAct } from './kinds-of-act.ts'
+import { nameKey, whoWas } from './participants.ts'
+
+describe('days', () => {
+  test.each([
+    ['1983-01-24', '1983-01-24', undefined], ['24 Jan 1983', '1983-01-24', undefined], ['24 January 1983', '1983-01-24', undefined], ['4 Sept 1990', '1990-09-04', undefined], ['January 24, 1983', '1983-01-24', undefined],
+    ['24 Jan 1983 a', '1983-01-24', 'a'], ['1 Apr 1998 AA', '1998-04-01', 'AA'], ['29 Feb 2000 d', '2000-02-29', 'd'], ['1983-1-4', '1983-01-04', undefined],
+  ])('%s', (text, day, letter) => { expect(readDay(text)).toEqual({ day, ...(letter ? { letter } : {}) }) })
+  test.each([
+    ['03/04/1999', 'ambiguous-day'], ['13/04/1999', 'ambiguous-day'], ['3.4.1999', 'ambiguous-day'], ['29 Feb 1999', 'unknown-day'], ['1983-13-01', 'unknown-day'], ['31 Foo 1990', 'unknown-day'], ['1983', 'unknown-day'], ['soon', 'unknown-day'], ['', 'missing-value'],
+  ])('%s is refused', (text, code) => { expect(readDay(text)).toMatchObject({ code, remedy: expect.any(String) }) })
+})
+
+describe('acts', () => {
+  test.each([
+    ['ratification', undefined, 'deposit', 'ratification'], ['Accession', 'a', 'deposit', 'accession'], ['', 'AA', 'deposit', 'approval'], ['AA', undefined, 'deposit', 'approval'], ['a', undefined, 'deposit', 'accession'], ['A', undefined, 'deposit', 'acceptance'],
+    ['ratification_or_accession', undefined, 'deposit', 'ratification-or-accession'], ['formal confirmation', 'c', 'deposit', 'formal-confirmation'], ['consent_to_be_bound', 'P', 'deposit', 'consent-to-be-bound'],
+    ['declaration/notification of succession', undefined, 'deposit', 'succession'], ['application', 'n', 'provisional-application', undefined], ['provisional application under article v', undefined, 'provisional-application', undefined],
+    ['signature', 's', 'deposit', 'definitive-signature'], ['withdrawal_notification', undefined, 'denunciation', undefined], ['Withdrawal of ratification', undefined, 'withdrawal-of-consent', undefined],
+  ] as const)('%s %s', (word, letter, act, of) => {
+    const read = readAct(word, letter, undefined)
+    expect(read).toMatchObject({ act })
+    expect('fields' in read ? read.fields['of'] : read).toBe(of)
+  })
+  test('d in a column of signatures is a succession to the signature', () => { expect(readAct('signature', 'd', undefined)).toEqual({ act: 'signature', fields: { as: 'succession' } }) })
+  test.each([['ratification', 'a', 'codes-disagree'], ['ratifcation', undefined, 'unknown-act'], ['objection', undefined, 'unknown-act'], ['ratification', 'x', 'unknown-act'], ['', undefined, 'missing-value'], ['constructor', undefined, 'unknown-act']] as const)('%s %s is refused', (word, letter, code) => {
+    expect(readAct(word, letter, undefined)).toMatchObject({ code })
+  })
+  test('the nearest word is offered', () => { expect(readAct('ratifcation', undefined, undefined)).toMatchObject({ remedy: 'write ratification' }) })
+
+  test('a heading that says otherwise goes before the word, and that is told', () => {
+    expect(readAct('ratification', undefined, 'Notification under article 25')).toEqual({ act: 'notification', fields: { article: '25' }, insteadOf: 'ratification' })
+    expect(readAct('application', undefined, 'Notification of non-provisional application under article 7 (1) (b)')).toMatchObject({ act: 'notification', fields: { of: 'non-provisional-application' } })
+    expect(readAct('ratification', undefined, 'Definitive acceptance')).toMatchObject({ act: 'deposit', fields: { of: 'acceptance' } })
+    expect(readAct('ratification', undefined, 'Definitive signature of the Protocol, Acceptance of the Protocol')).toMatchObject({ fields: { of: 'consent-to-be-bound' }, note: 'Under the heading "Definitive signature of the Protocol, Acceptance of the Protocol"' })
+  })
+  test('a heading with one form besides the lettered ones leaves the word as it is', () => {
+    expect(readAct('ratification', undefined, 'Ratification, Acceptance(A), Accession(a)')).toEqual({ act: 'deposit', fields: { of: 'ratification' } })
+    expect(readAct('accession', 'a', 'Ratification, Acceptance(A), Accession(a)')).toEqual({ act: 'deposit', fields: { of: 'accession' } })
+  })
+})
+
+describe('who a name was on a day', () => {
+  const plain = { succession: false, ending: false }
+  const on = (name: string, day: Day, doing = plain) => whoWas(name, day, doing)
+  test.each([
+    ["Côte d'Ivoire", 'CIV'], ['Ivory Coast', 'CIV'], ['Cote d’Ivoire', 'CIV'], ['Türkiye', 'TUR'], ['TURKEY', 'TUR'], ['Swaziland', 'SWZ'], ['Eswatini', 'SWZ'], ['Cape Verde', 'CPV'], ['TFYR Macedonia', 'MKD'], ['The former Yugoslav Republic of Macedonia', 'MKD'],
+    ['Holy See', 'VAT'], ['State of Palestine', 'PSE'], ['Cook Islands', 'COK'], ['Niue', 'NIU'], ['Viet Nam', 'VNM'], ['St. Kitts and Nevis', 'KNA'], ['Saint Kitts and Nevis', 'KNA'], ['Bolivia (Plurinational State of)', 'BOL'],
+    ["Lao People's Democratic Republic", 'LAO'], ['Netherlands (Kingdom of the)', 'NLD'], ['United Kingdom', 'GBR'], ['Republic of Korea', 'KOR'], ["Democratic People's Republic of Korea", 'PRK'], ['Congo', 'COG'], ['Democratic Republic of the Congo', 'COD'], ['KAZ', 'KAZ'], ['China 1', 'CHN'],
+  ])('%s is %s', (name, code) => { expect(on(name, '2020-01-01')).toMatchObject({ party: code }) })
+  test('the European Union and the Communities before it', () => {
+    expect(on('European Union (EU)', '2015-01-01')).toEqual({ party: 'EUE' })
+    expect(on('European Union', '1998-04-01')).toEqual({ party: 'EUE', as: 'European Community' })
+    expect(on('EEC', '1982-07-15')).toEqual({ party: 'EUE', as: 'European Economic Community' })
+  })
+  test('a State that continues keeps its code, and the name it bore', () => {
+    expect(on('Russian Federation', '1964-03-25')).toEqual({ party: 'RUS', as: 'Union of Soviet Socialist Republics' })
+    expect(on('USSR', '1964-03-25')).toEqual({ party: 'RUS', as: 'Union of Soviet Socialist Republics' })
+    expect(on('Russian Federation', '1992-01-01')).toEqual({ party: 'RUS' })
+    expect(on('Germany', '1975-01-01')).toEqual({ party: 'DEU', as: 'Federal Republic of Germany' })
+    expect(on('Zaire', '1980-01-01')).toEqual({ party: 'COD', as: 'Zaire' })
+    expect(on('Serbia', '2001-03-12')).toEqual({ party: 'SRB', as: 'Yugoslavia' })
+    expect(on('United Republic of Tanzania', '1962-12-01')).toEqual({ party: 'TZA', as: 'Tanganyika' })
+  })
+  test('a State that is gone acts under its own code, while it was', () => {
+    expect(on('Czechoslovakia', '1975-12-23')).toEqual({ party: 'CSK' })
+    expect(on('Yugoslavia (former)', '1971-06-02')).toEqual({ party: 'YUG' })
+    expect(on('Yugoslavia', '2001-03-12')).toEqual({ party: 'SRB', as: 'Yugoslavia' })
+    expect(on('German Democratic Republic', '1973-11-08')).toEqual({ party: 'DDR' })
+    expect(on('Democratic Yemen', '1979-06-01')).toEqual({ party: 'YMD' })
+    expect(on('Czechoslovakia', '1995-01-01')).toMatchObject({ code: 'not-a-state-then', found: expect.stringContaining('1992-12-31') })
+    expect(on('Yugoslavia (former)', '1993-01-01')).toMatchObject({ code: 'not-a-state-then' })
+    expect(on('DDR', '1990-10-03', { succession: false, ending: true })).toMatchObject({ party: 'DDR', irregular: expect.stringContaining('ceased to exist') })
+  })
+  test('an act before the State began is that of whoever acted then', () => {
+    expect(on('Slovenia', '1950-01-01')).toMatchObject({ party: 'YUG', listedUnder: 'SVN', note: expect.stringContaining('1991-06-25') })
+    expect(on('KAZ', '1985-01-01')).toMatchObject({ party: 'RUS', as: 'Union of Soviet Socialist Republics', listedUnder: 'KAZ' })
+    expect(on('MNE', '2004-01-01')).toMatchObject({ party: 'SRB', as: 'Serbia and Montenegro' })
+    expect(on('Bahamas', '1963-08-05')).toMatchObject({ party: 'BHS', irregular: expect.stringContaining('1973-07-10') })
+    expect(on('Slovenia', '1971-03-02', { succession: true, ending: false })).toMatchObject({ party: 'SVN', effect: '1991-06-25', irregular: expect.any(String) })
+    expect(on('Namibia', '1982-11-11')).toMatchObject({ party: 'NAM', note: expect.stringContaining('Council for Namibia') })
+  })
+  test('where the table does not tell which State acted, it is said', () => { expect(on('Yemen', '1963-07-23')).toEqual({ party: 'YEM', note: 'The table does not say which of the two Yemens acted' }) })
+  test('organisations and territories are declared', () => {
+    expect(on('International Atomic Energy Agency', '1987-01-01')).toEqual({ party: 'iaea', declare: { section: 'bodies', id: 'iaea', name: 'International Atomic Energy Agency', form: 'organisation' } })
+    expect(on('Hong Kong', '1969-03-27')).toMatchObject({ party: 'HKG', declare: { section: 'parties', form: 'territory' } })
+  })
+  test('nobody knows them: refused, with the nearest name', () => {
+    expect(on('Kazakstan', '2000-01-01')).toMatchObject({ code: 'unknown-participant', remedy: expect.stringContaining('Kazakhstan (KAZ)') })
+    expect(on('Atlantis of the Deep Seas', '2000-01-01')).toMatchObject({ code: 'unknown-participant', remedy: expect.stringContaining('--participants') })
+  })
+  test('names are compared without accents, capitals, footnotes and saints', () => { expect(nameKey('The Côte d’Ivoire [3]')).toBe('cote divoire'); expect(nameKey('St. Lucia 2,3')).toBe('saint lucia') })
+})
