@@ -152,6 +152,8 @@ const instruments: Readonly<Record<string, string>> = {
 described('treaties', () => {
   /** Thresholds that are no plain number of instruments: a fraction of the members, or a joint condition. */
   const fractions = ['CH08-A1', 'CH08-A2', 'IICJ87']
+  /** Two notifications of completion: the two sides are named. */
+  const bilateral = ['IOFSHQ']
   test.each(rowsOf('treaties', r => cell(r, 'id')))('%s', (name, r) => {
     expect(lacks(wants => {
       const id = instruments[name] ?? ''
@@ -161,7 +163,8 @@ described('treaties', () => {
       if (cell(r, 'adopted_edtf') !== '') wants('adoption', carriers.filter(c => ['adoption', 'signature', 'opening-for-signature'].includes(c.kind) && c.subjects.has(id) && datedLike(c, cell(r, 'adopted_edtf'))))
       const clause = JSON.stringify(instrument.clauses['entry-into-force'] ?? {})
       if (fractions.includes(name)) wants('two thirds', clause.includes('"2/3"'))
-      else if (cell(r, 'eif_threshold_n') !== '') wants('the number of instruments', clause.includes(`"instruments":${cell(r, 'eif_threshold_n')}`))
+      else if (bilateral.includes(name)) wants('both sides', /"every":\["[^",]+","[^",]+"\]/.test(clause))
+      else if (cell(r, 'eif_threshold_n') !== '') wants('the number of instruments or participants', new RegExp(`"(?:instruments|participants)":${cell(r, 'eif_threshold_n')}\\b`).test(clause))
       if (cell(r, 'eif_delay_days') === '30') wants('thirty days', clause.includes('"days":30'))
       if (cell(r, 'eif_delay_days') === '90') wants('three months', clause.includes('"months":3'))
       if (cell(r, 'in_force_edtf') !== '') wants('the day told', carriers.filter(c => c.kind === 'claim in-force' && c.subjects.has(id) && datedLike(c, cell(r, 'in_force_edtf'))))

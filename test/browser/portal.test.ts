@@ -23,7 +23,8 @@ afterAll(async () => {
 })
 
 const pages = [
-  ['home', '/'], ['an organisation', '/organisations/oic'], ['an organ', '/bodies/oic.executive-committee'], ['an instrument', '/instruments/iofs.statute'], ['a State', '/states/KAZ'], ['a brief', '/briefs/KAZ/oic?as-at=2014-01-31'],
+  ['home', '/'], ['an organisation', '/organisations/oic'], ['an organ', '/bodies/oic.executive-committee'], ['an instrument', '/instruments/iofs.statute'], ['an instrument on its way', '/instruments/ctbt'], ['instruments', '/instruments'],
+  ['between two', '/instruments/un.genocide/between/NLD/DZA'], ['treaties of a State', '/states/KAZ/treaties'], ['a State', '/states/KAZ'], ['a brief', '/briefs/KAZ/oic?as-at=2014-01-31'],
   ['claims', '/claims?verdict=disputed'], ['paragraphs', '/paragraphs'], ['a reason', '/why?ask=provisional-force&instrument=iofs.statute'], ['a fault', '/?as-at=2013-02-30'],
 ] as const
 const at = (path: string, lang: string): string => `${home}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`

@@ -1,0 +1,106 @@
+/** The pages of treaties in a real browser: access, width, the matrix in its box, the chart on a telephone, the form without script. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assemble, readDossier } from '#acts'
+import { materialOf } from '#briefs'
+import { constitutions } from '#organisations'
+import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
+import { leagueHoldings, leagueMaterial, today } from '../../src/portal/league.fixture.ts'
+import { waters } from '../../src/portal/treaties.fixture.ts'
+import { accessibilityFaults, closeBrowser, openPage, overflow } from './browser.ts'
+
+let [league, world] = ['', '']
+const stops: (() => Promise<void>)[] = []
+beforeAll(async () => {
+  const invented = publicHoldings(leagueHoldings({ waters }))
+  const lakes = leagueMaterial(invented)
+  const root = join(import.meta.dirname, '../..')
+  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
+  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
+  const { material } = materialOf(holdings, constitutions)
+  const served = [
+    await servePortal(portal({ material: () => lakes, holdings: () => invented, today: () => today }), { port: 0 }),
+    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
+  ] as const;
+  [league, world] = [served[0].url, served[1].url]
+  stops.push(...served.map(s => s.stop))
+})
+afterAll(async () => {
+  await closeBrowser()
+  for (const stop of stops) await stop()
+})
+
+const pages = [
+  '/instruments', '/instruments/lakes.waters', '/instruments/lakes.waters-protocol', '/instruments/lakes.waters/between', '/instruments/lakes.fish/between', '/instruments/lakes.waters/between/CCC/AAA', '/states/AAA/treaties',
+]
+describe.each(pages)('%s', path => {
+  test.each(['en', 'ar'])('has no fault of access and fits, closed and opened (%s)', async lang => {
+    const page = await openPage(`${league}${path}?lang=${lang}`, { width: 360 })
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const open of [false, true]) {
+        await page.evaluate(`document.querySelectorAll('details').forEach(d => { d.open = ${open} })`)
+        expect(await overflow(page)).toBe(0)
+      }
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    await page.close()
+  })
+})
+
+test.each(['en', 'ar'])('a wide matrix scrolls within its own box, its headings in sight (%s)', async lang => {
+  const page = await openPage(`${world}/instruments/un.genocide/between?lang=${lang}`, { width: 1280 })
+  expect(await overflow(page)).toBe(0)
+  const seen = await page.evaluate<{ wide: boolean; high: boolean; top: number; side: number }>(`(() => {
+    const box = document.querySelector('.matrix')
+    const wide = box.scrollWidth > box.clientWidth, high = box.scrollHeight > box.clientHeight
+    box.scrollTo({ top: 900, left: document.documentElement.dir === 'rtl' ? -900 : 900 })
+    const edge = box.getBoundingClientRect()
+    const head = box.querySelector('thead th').getBoundingClientRect(), row = [...box.querySelectorAll('tbody th')].at(-1).getBoundingClientRect()
+    return { wide, high, top: Math.round(head.top - edge.top), side: Math.round(document.documentElement.dir === 'rtl' ? edge.right - row.right : row.left - edge.left) }
+  })()`)
+  // One pixel is the border of the box.
+  expect(seen).toEqual({ wide: true, high: true, top: 1, side: 1 })
+  await page.close()
+})
+test('on a telephone the matrix gives way to the list, which says the same', async () => {
+  const page = await openPage(`${world}/instruments/un.genocide/between?lang=en`, { width: 360 })
+  expect(await overflow(page)).toBe(0)
+  expect(await page.locator('.matrix').isVisible()).toBe(false)
+  const [inMatrix, inList] = await page.evaluate<[number, number]>("['.matrix td a', '.per-reservation details a'].map(s => document.querySelectorAll(s).length)")
+  expect(inMatrix).toBeGreaterThan(1000)
+  expect(inList).toBe(inMatrix)
+  await page.close()
+})
+test('a long status table with its notes fits a telephone', async () => {
+  const page = await openPage(`${world}/instruments/un.genocide?lang=en`, { width: 360 })
+  expect(await overflow(page)).toBe(0)
+  await page.locator('.refs a').first().click()
+  expect(await page.evaluate('location.hash')).toMatch(/^#note-\d+$/)
+  await page.close()
+})
+test.each([[360, 'narrow'], [1280, 'wide']] as const)('at %i the chart that is shown is the %s one, its letters large enough to read', async (width, shown) => {
+  const page = await openPage(`${world}/instruments/un.genocide?lang=ar`, { width })
+  const charts = await page.evaluate<{ name: string; height: number }[]>(`[...document.querySelectorAll('.chart svg')].filter(s => getComputedStyle(s).display !== 'none').map(s => ({ name: s.getAttribute('class'), height: Math.min(...[...s.querySelectorAll('text')].map(t => t.getBoundingClientRect().height)) }))`)
+  expect(charts.map(c => c.name)).toEqual([shown])
+  expect(charts[0]!.height).toBeGreaterThan(11)
+  await page.close()
+})
+test('without script the form leads to the pair', async () => {
+  const page = await openPage(`${league}/instruments/lakes.waters/between?lang=ar&as-at=2020-05-05`, { javaScript: false })
+  await page.locator('#pair-a').selectOption('CCC')
+  await page.locator('#pair-b').selectOption('BBB')
+  await page.locator('form.pair button').click()
+  expect(new URL(page.url()).pathname).toBe('/instruments/lakes.waters/between/CCC/BBB')
+  expect(new URL(page.url()).searchParams.get('as-at')).toBe('2020-05-05')
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+  await page.close()
+})
+test('every sign of the matrix is drawn, and stands beside a word', async () => {
+  const page = await openPage(`${league}/instruments/lakes.waters/between?lang=en`)
+  const cells = await page.evaluate<string[]>("[...document.querySelectorAll('.matrix td a')].map(a => a.textContent.replace(/\\s+/g, ' ').trim())")
+  expect(cells.length).toBeGreaterThan(5)
+  for (const cell of cells) expect(cell).toMatch(/^\S [a-z]/)
+  await page.close()
+})
