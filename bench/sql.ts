@@ -27,7 +27,7 @@ starting as (select p.party, p.signed, p.gone, p.doubtful, c.party as depositor,
 select party,
   case when gone <= :d then 'denounced'
     when depositor is not null then case when force is null or force > :d then 'contracting-state' when since is null and last > :d then 'open: day-of-act' when since > :d then 'contracting-state' else 'party' end
-    when doubtful = 1 then 'open: day-of-act' when signed is not null then 'signatory' else 'open: deposit' end as standing,
+    when doubtful = 1 then 'open: day-of-act' when signed is not null then 'signatory' else 'not-a-party' end as standing,
   case when gone <= :d then gone
     when depositor is not null then case when force is null or force > :d then own when since is null and last > :d then null when since > :d then own when since is null and last = force then last else since end
     when doubtful = 1 then null else signed end as since
