@@ -7,7 +7,7 @@ import { ask, indexActs, lawOf, registerAsAt } from '../src/status/index.ts'
 import type { Day } from '../src/calendar/index.ts'
 import * as z from 'zod'
 
-export interface ClauseExample { readonly title: string; readonly what: string; readonly clauses: string; readonly acts: string; readonly ask?: 'entry-into-force' | 'provisional-force' | 'consent' | 'law-applied' | 'meter' | 'missing-parties'; readonly party?: string; readonly asAt: Day
+export interface ClauseExample { readonly title: string; readonly what: string; readonly clauses: string; readonly acts: string; readonly ask?: 'entry-into-force' | 'provisional-force' | 'consent' | 'law-applied' | 'meter' | 'missing-parties' | 'reservations'; readonly party?: string; readonly asAt: Day
   /** Further lines of the dossier's head: a table of weights, what the instrument amends. */
   readonly head?: string
 }
@@ -69,9 +69,11 @@ export const clauseExamples: readonly ClauseExample[] = [
   { title: 'entry-into-force: { stated: none }', what: 'The text says nothing. Then all negotiating States must consent, and the register does not guess: the answer stays open.', clauses: '  entry-into-force: { stated: none, article: Art. 7, note: open to signature and ratification }', acts: three, asAt: '2002-01-01' },
   { title: 'provisional-force', what: 'Applied before it is in force. Who signed is bound provisionally from then on.', clauses: '  provisional-force: { when: { signatures: 2 }, article: Art. 8 }\n  entry-into-force: { when: { instruments: 3 }, article: Art. 7 }', acts: lines(signature('AAA', '2001-01-31'), signature('BBB', '2001-03-05')), ask: 'consent', party: 'AAA', asAt: '2002-01-01' },
   { title: 'later-parties', what: 'When it enters into force for a party that consents after the condition was met.', clauses: '  entry-into-force: { when: { instruments: 2 }, article: Art. 7 }\n  later-parties: { delay: { days: 30 }, article: Art. 7(2) }', acts: three, ask: 'consent', party: 'CCC', asAt: '2002-01-01' },
+  { title: 'after', what: 'Later than what. Most texts say “after the deposit of the nth instrument” (`condition-met`, also meant where nothing is written); some say “after the entry into force”: then whoever consents between the two enters with the others, and nobody waits for an own delay. Here CCC deposits after the second instrument and before the Pact is in force.', clauses: '  entry-into-force: { when: { instruments: 2 }, delay: { days: 180 }, article: Art. 7 }\n  later-parties: { after: entry-into-force, delay: { days: 90 }, article: Art. 7(2) }', acts: three, ask: 'consent', party: 'CCC', asAt: '2002-01-01' },
   { title: 'denunciation', what: 'How long after its notice a denunciation takes effect (VCLT art. 54(a)). Until then the party is bound. Without this clause, and without an effect in the act itself, the end of the bond stays open.', clauses: '  entry-into-force: { when: { instruments: 2 }, article: Art. 7 }\n  denunciation: { delay: { months: 6 }, article: Art. 9 }', acts: lines(deposit('AAA', '2001-01-31'), deposit('BBB', '2001-03-05'), '  - { on: 2003-01-15, act: denunciation, party: BBB }'), ask: 'consent', party: 'BBB', asAt: '2004-01-01' },
   { title: 'not-within', what: 'How long after the entry into force for the party a notice may first be given: one given earlier has no effect.', clauses: '  entry-into-force: { when: { instruments: 2 }, article: Art. 7 }\n  denunciation: { delay: { months: 6 }, not-within: { years: 3 }, article: Art. 8 }', acts: lines(three, '  - { on: 2003-01-01, act: denunciation, party: AAA }'), ask: 'consent', party: 'AAA', asAt: '2004-08-01' },
   { title: 'reservations', what: '`allowed` is all, none, listed (with `articles`) or silent. A reservation that the text forbids is impermissible (VCLT art. 19), one that it expressly allows needs no acceptance (art. 20(1)); `chancery between` tells what follows between two parties.', clauses: '  entry-into-force: { when: { instruments: 1 }, article: Art. 7 }\n  reservations: { allowed: listed, articles: [Art. 4], article: Art. 9 }', acts: deposit('AAA', '2001-01-31'), ask: 'consent', party: 'AAA', asAt: '2002-01-01' },
+  { title: 'acceptance-by', what: 'Of the constituent instrument of an organisation: a reservation wants the acceptance of its competent organ, not of each member (VCLT art. 20(3)). Until an `acceptance-of-reservation` by that body it is pending; objections of single members decide nothing.', clauses: '  entry-into-force: { when: { instruments: 1 }, article: Art. 7 }\n  reservations: { allowed: silent, acceptance-by: league }', acts: lines(deposit('AAA', '2001-01-31'), '  - { on: 2001-01-31, act: reservation, party: AAA, articles: [Art. 4], formulated: on-deposit }'), ask: 'reservations', asAt: '2002-01-01' },
   { title: 'applied-from', what: 'An organisation applies its charter from a day on, whether or not the entry into force is established. The Charter of the League has this clause; it answers which text applies.', clauses: '  entry-into-force: { stated: none }\n  applied-from: { on: 1990-01-01, article: Art. 9 }', acts: deposit('AAA', '2001-01-31'), ask: 'law-applied', asAt: '2002-01-01' },
   { title: 'reading', what: 'Who compared the clause with an authentic text. Left out it is `unread`, and every reader sees a dagger (†).', clauses: '  entry-into-force: { when: { instruments: 1 }, article: Art. 7, reading: { in: en, by: a jurist of the League, on: 2025-05-01 } }', acts: deposit('AAA', '2001-01-31'), asAt: '2002-01-01' },
 ]
@@ -81,6 +83,7 @@ export const dossierOf = (e: ClauseExample): string => `instrument: league.pact\
 const questionOf = (e: ClauseExample): Question => {
   switch (e.ask ?? 'entry-into-force') {
     case 'consent': return { ask: 'consent', instrument: 'league.pact', party: e.party ?? '' }
+    case 'reservations': return { ask: 'reservations', instrument: 'league.pact' }
     case 'meter': return { ask: 'meter', instrument: 'league.pact' }
     case 'missing-parties': return { ask: 'missing-parties', instrument: 'league.pact' }
     case 'provisional-force': return { ask: 'provisional-force', instrument: 'league.pact' }
@@ -109,7 +112,7 @@ The examples are acts of an invented League of Lakes with the members AAA, BBB, 
 \`\`\`yaml
 ${head}\`\`\`
 
-${clauseExamples.map(e => `## ${e.title}\n\n${e.what}\n\n\`\`\`yaml\n${dossierOf(e)}\`\`\`\n\nAsked for ${e.ask === 'consent' ? `the standing of ${e.party}` : e.ask === 'law-applied' ? 'the text the League applies' : e.ask === 'provisional-force' ? 'provisional force' : e.ask === 'meter' ? 'the meter' : e.ask === 'missing-parties' ? 'who is missing' : 'entry into force'} as at ${e.asAt}:\n\n\`\`\`text\n${runExample(e)}\n\`\`\``).join('\n\n')}
+${clauseExamples.map(e => `## ${e.title}\n\n${e.what}\n\n\`\`\`yaml\n${dossierOf(e)}\`\`\`\n\nAsked for ${e.ask === 'consent' ? `the standing of ${e.party}` : e.ask === 'law-applied' ? 'the text the League applies' : e.ask === 'provisional-force' ? 'provisional force' : e.ask === 'meter' ? 'the meter' : e.ask === 'reservations' ? 'its reservations' : e.ask === 'missing-parties' ? 'who is missing' : 'entry into force'} as at ${e.asAt}:\n\n\`\`\`text\n${runExample(e)}\n\`\`\``).join('\n\n')}
 `
 
 /** Every word of the vocabulary: the names of fields and the closed values, read from the schema itself. */

@@ -32,6 +32,7 @@ export const runTutorial = async (page: string): Promise<string> => {
 }
 
 export const tutorialPath = join(root, 'docs/tutorial.md')
-/** The tutorial and the how-to pages: all that shows commands with what they print. */
-export const runPages: readonly string[] = [tutorialPath, ...readdirSync(join(root, 'docs/how-to')).filter(f => f.endsWith('.md')).toSorted().map(f => join(root, 'docs/how-to', f))]
+const pagesIn = (folder: string): readonly string[] => readdirSync(join(root, folder)).filter(f => f.endsWith('.md')).toSorted().map(f => join(root, folder, f))
+/** The tutorial, the how-to pages and the explanations: all that may show commands with what they print. */
+export const runPages: readonly string[] = [tutorialPath, ...pagesIn('docs/how-to'), ...pagesIn('docs/explanation').filter(p => readFileSync(p, 'utf8').includes('```console'))]
 if (import.meta.main) for (const path of runPages) writeFileSync(path, await runTutorial(readFileSync(path, 'utf8')))

@@ -130,7 +130,7 @@ const textOf = (path: string, bytes: Uint8Array): string => {
   const wrong = (found: string, remedy: string): RegisterFailure => new RegisterFailure({ where: path, found, wants: 'a table as text in UTF-8, or that text compressed with gzip', remedy })
   let plain: Uint8Array = bytes
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) try { plain = gunzipSync(bytes) } catch { throw wrong('a compressed file that is damaged', 'fetch it again') }
-  try { return new TextDecoder('utf-8', { fatal: true }).decode(plain) } catch { throw wrong('bytes that are not UTF-8', 'save the table as UTF-8') }
+  try { return new TextDecoder('utf-8', { fatal: true }).decode(plain) } catch { throw wrong(`bytes that are not UTF-8, first in line ${new TextDecoder().decode(plain).split('\uFFFD', 1)[0]?.split('\n').length ?? 1}`, 'save the table as UTF-8') }
 }
 
 const desk: Desk = {
@@ -149,7 +149,11 @@ const desk: Desk = {
   verify: data => withRegisterThere(data, register => register.verify()),
   record: (dossier, line, data) => withRegisterThere(data, register => register.record({ dossier, line }, { learnt: today() })),
   tables: {
-    read: async path => textOf(path, readFileSync(path)),
+    read: async path => {
+      const found = !existsSync(path) ? 'nothing there' : statSync(path).isDirectory() ? 'a folder' : undefined
+      if (found !== undefined) throw new RegisterFailure({ where: path, found, wants: 'a file of this name that can be read', remedy: 'look at the name of the file again' })
+      return textOf(path, readFileSync(path))
+    },
     declaredIn: async (folder, besides) => {
       if (!existsSync(folder)) return new Set()
       const heads = (await readFolder(folder)).filter(f => !besides.includes(f.file)).map(f => readDossier(f.text, { file: f.file, id: f.file }).dossier.head)

@@ -41,6 +41,11 @@ describe('the README of every folder', () => {
     expect(text).toMatch(folder === 'docs' ? /tutorial/ : /may not enter/i)
   })
 })
+test('every file of the law of treaties has its place in the README there', () => {
+  const folder = join(root, 'src/law/treaties')
+  const text = readFileSync(join(folder, 'README.md'), 'utf8')
+  expect(readdirSync(folder).filter(f => f.endsWith('.ts') && !text.includes(`\`${f.slice(0, -3)}\``))).toEqual([])
+})
 test('decisions are numbered once each, and the index lists them all', () => {
   const decisions = readdirSync(join(root, 'docs/decisions')).filter(f => f.endsWith('.md')).toSorted()
   const index = readFileSync(join(root, 'docs/README.md'), 'utf8')

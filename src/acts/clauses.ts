@@ -84,8 +84,8 @@ export const clauses = z.strictObject({
   'entry-into-force': z.union([forceClause, noneStated]).optional(),
   /** When it is applied provisionally before that. */
   'provisional-force': forceClause.optional(),
-  /** When it enters into force for a party that consents later. */
-  'later-parties': z.strictObject({ delay, article: articleOf, reading, note: z.string().optional() }).optional(),
+  /** When it enters into force for a party that consents later: later than the day the condition was met, or than the entry into force, as the text has it. */
+  'later-parties': z.strictObject({ delay, after: z.enum(['condition-met', 'entry-into-force']).optional(), article: articleOf, reading, note: z.string().optional() }).optional(),
   /** How long after its notice a denunciation takes effect (VCLT art. 54(a)). */
   denunciation: z.strictObject({
     delay,
@@ -96,8 +96,8 @@ export const clauses = z.strictObject({
   'open-to': z.strictObject({ whom: z.union([z.literal('all-states'), among]), article: articleOf.optional(), reading, note: z.string().optional() }).optional(),
   /** Of an instrument that amends another: whom it binds once in force, those that accept it (VCLT art. 40(4)) or every party to the other. */
   binds: z.strictObject({ whom: z.enum(['those-that-accept', 'all-parties']), article: articleOf, reading, note: z.string().optional() }).optional(),
-  /** Whether reservations are allowed. */
-  reservations: z.strictObject({ allowed: z.enum(['all', 'none', 'listed', 'silent']), articles: z.array(z.string()).optional(), article: articleOf.optional(), reading }).optional(),
+  /** Whether reservations are allowed; of the constituent instrument of an organisation, whose competent organ must accept them (VCLT art. 20(3)). */
+  reservations: z.strictObject({ allowed: z.enum(['all', 'none', 'listed', 'silent']), articles: z.array(z.string()).optional(), 'acceptance-by': body().optional(), article: articleOf.optional(), reading }).optional(),
   /** Applied by its organisation from a day although its entry into force is not established. */
   'applied-from': z.strictObject({ on: when(), article: articleOf.optional(), reading, note: z.string().optional() }).optional(),
 })

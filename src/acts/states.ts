@@ -7,7 +7,7 @@ const former: readonly (readonly [code: string, until: `${number}-${number}-${nu
   ['CSK', '1992-12-31', 'Czechoslovakia', 'تشيكوسلوفاكيا'], ['DDR', '1990-10-02', 'German Democratic Republic', 'جمهورية ألمانيا الديمقراطية'],
   ['SUN', '1991-12-25', 'Union of Soviet Socialist Republics', 'اتحاد الجمهوريات الاشتراكية السوفياتية'], ['YUG', '2003-02-03', 'Yugoslavia', 'يوغوسلافيا'],
   ['SCG', '2006-06-02', 'Serbia and Montenegro', 'صربيا والجبل الأسود'], ['YMD', '1990-05-21', "People's Democratic Republic of Yemen", 'جمهورية اليمن الديمقراطية الشعبية'],
-  ['VDR', '1976-07-01', 'Viet-Nam, Republic of', 'جمهورية فيتنام'], ['ZAR', '1997-05-16', 'Zaire', 'زائير'], ['BUR', '1989-06-17', 'Burma', 'بورما'],
+  ['VDR', '1976-07-01', 'Republic of Viet-Nam', 'جمهورية فيتنام'], ['ZAR', '1997-05-16', 'Zaire', 'زائير'], ['BUR', '1989-06-17', 'Burma', 'بورما'],
   ['DHY', '1975-11-29', 'Dahomey', 'داهومي'], ['HVO', '1984-08-03', 'Upper Volta', 'فولتا العليا'], ['TMP', '2002-05-19', 'East Timor', 'تيمور الشرقية'],
 ]
 
@@ -25,6 +25,20 @@ const own: Readonly<Record<string, { en: string; ar: string; fr: string; ru: str
   COM: { en: 'the Comoros', ar: 'جزر القمر', fr: 'Comores', ru: 'Коморы', kk: 'Комор аралдары' },
   SDN: { en: 'the Sudan', ar: 'السودان', fr: 'Soudan', ru: 'Судан', kk: 'Судан' },
   NER: { en: 'the Niger', ar: 'النيجر', fr: 'Niger', ru: 'Нигер', kk: 'Нигер' },
+  VAT: { en: 'the Holy See', ar: 'الكرسي الرسولي', fr: 'Saint-Siège', ru: 'Святой Престол', kk: 'Қасиетті Тақ' },
+  COD: { en: 'the Democratic Republic of the Congo', ar: 'جمهورية الكونغو الديمقراطية', fr: 'République démocratique du Congo', ru: 'Демократическая Республика Конго', kk: 'Конго Демократиялық Республикасы' },
+  COG: { en: 'the Congo', ar: 'الكونغو', fr: 'Congo', ru: 'Конго', kk: 'Конго' },
+  MMR: { en: 'Myanmar', ar: 'ميانمار', fr: 'Myanmar', ru: 'Мьянма', kk: 'Мьянма' },
+  BIH: { en: 'Bosnia and Herzegovina', ar: 'البوسنة والهرسك', fr: 'Bosnie-Herzégovine', ru: 'Босния и Герцеговина', kk: 'Босния және Герцеговина' },
+  KNA: { en: 'Saint Kitts and Nevis', ar: 'سانت كيتس ونيفس', fr: 'Saint-Kitts-et-Nevis', ru: 'Сент-Китс и Невис', kk: 'Сент-Китс және Невис' },
+  LCA: { en: 'Saint Lucia', ar: 'سانت لوسيا', fr: 'Sainte-Lucie', ru: 'Сент-Люсия', kk: 'Сент-Люсия' },
+  VCT: { en: 'Saint Vincent and the Grenadines', ar: 'سانت فنسنت وجزر غرينادين', fr: 'Saint-Vincent-et-les Grenadines', ru: 'Сент-Винсент и Гренадины', kk: 'Сент-Винсент және Гренадиндер' },
+  ATG: { en: 'Antigua and Barbuda', ar: 'أنتيغوا وبربودا', fr: 'Antigua-et-Barbuda', ru: 'Антигуа и Барбуда', kk: 'Антигуа және Барбуда' },
+  TTO: { en: 'Trinidad and Tobago', ar: 'ترينيداد وتوباغو', fr: 'Trinité-et-Tobago', ru: 'Тринидад и Тобаго', kk: 'Тринидад және Тобаго' },
+  STP: { en: 'Sao Tome and Principe', ar: 'سان تومي وبرينسيبي', fr: 'Sao Tomé-et-Principe', ru: 'Сан-Томе и Принсипи', kk: 'Сан-Томе және Принсипи' },
+  CPV: { en: 'Cabo Verde', ar: 'كابو فيردي', fr: 'Cabo Verde', ru: 'Кабо-Верде', kk: 'Кабо-Верде' },
+  KOR: { en: 'the Republic of Korea', ar: 'جمهورية كوريا', fr: 'République de Corée', ru: 'Республика Корея', kk: 'Корея Республикасы' },
+  PRK: { en: 'the Democratic People’s Republic of Korea', ar: 'جمهورية كوريا الشعبية الديمقراطية', fr: 'République populaire démocratique de Corée', ru: 'Корейская Народно-Демократическая Республика', kk: 'Корея Халық Демократиялық Республикасы' },
 }
 
 const names = new Map<string, Intl.DisplayNames>()

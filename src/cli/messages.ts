@@ -7,6 +7,10 @@ export interface CommandMessages {
   readonly before: string
   readonly after: string
   readonly unchanged: string
+  /** Of whom the same is to be said: "and 60 more alike: …". */
+  readonly alike: (n: number, who: string) => string
+  /** How the grounds of the grounds are seen. */
+  readonly more: string
   readonly nothingChanges: string
   readonly nothingRecorded: string
   readonly reservations: string
@@ -15,11 +19,11 @@ export interface CommandMessages {
 }
 export const commandMessages: { readonly [L in Lang]: CommandMessages } = {
   en: {
-    supposed: act => `Supposed: ${act}`, without: act => `Supposed not done: ${act}`, before: 'before', after: 'after', unchanged: 'unchanged',
+    supposed: act => `Supposed: ${act}`, without: act => `Supposed not done: ${act}`, before: 'before', after: 'after', unchanged: 'unchanged', alike: (n, who) => `the same for ${n} more: ${who}`, more: 'With --why: the grounds of each of these, down to the acts',
     nothingChanges: 'Nothing changes', nothingRecorded: 'Nothing was recorded.', reservations: 'Reservations', since: (what, day) => `${what} since ${day}`,
   },
   ar: {
-    supposed: act => `على افتراض: ${act}`, without: act => `على افتراض عدم حصوله: ${act}`, before: 'قبل', after: 'بعد', unchanged: 'دون تغيير',
+    supposed: act => `على افتراض: ${act}`, without: act => `على افتراض عدم حصوله: ${act}`, before: 'قبل', after: 'بعد', unchanged: 'دون تغيير', alike: (n, who) => `والأمر نفسه في غير ذلك (${n}): ${who}`, more: 'مع ‎--why: أسس كل من هذه حتى الأعمال نفسها',
     nothingChanges: 'لا يتغير شيء', nothingRecorded: 'لم يُسجَّل شيء.', reservations: 'التحفظات', since: (what, day) => `${what} منذ ${day}`,
   },
 }

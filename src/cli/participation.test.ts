@@ -38,9 +38,9 @@ test('what is refused is told with line and remedy, and nothing is written', asy
   const { out, err, exit } = await desk.run('t.csv', '--instrument', 'un.pact', '--to', 'd')
   expect([exit, out, desk.written]).toEqual([1, '', {}])
   expect(err).toContain('t.csv:4: error ambiguous-day\n  found   03/04/1999\n  wants   a day: ')
-  expect(err).toMatch(/2 problems; nothing was written\n$/)
+  expect(err).toMatch(/3 problems; nothing was written\n$/)
   const asJson = await desk.run('t.csv', '--instrument', 'un.pact', '--to', 'd', '--json')
-  expect(JSON.parse(asJson.out)).toMatchObject({ problems: [{ code: 'ambiguous-day', where: { file: 't.csv', line: 4 } }, { code: 'unknown-act' }] })
+  expect(JSON.parse(asJson.out)).toMatchObject({ problems: [{ code: 'ambiguous-day', where: { file: 't.csv', line: 4 } }, { code: 'unknown-act' }, { code: 'unknown-participant' }] })
 })
 test('a dossier that says something else is not written over without being told to', async () => {
   const desk = deskWith({ 't.csv': table }, [], ['un/pact.yaml'])

@@ -3,6 +3,7 @@ import { nearest } from '#acts'
 import type { Material } from '#briefs'
 import { isDay, type Day } from '#calendar'
 import { isLang, locales, type Locale } from '#locales'
+import { calledBy, nameKey } from '#participation'
 import type { Misuse } from './outcome.ts'
 
 export interface Common { readonly asAt?: string; readonly knownOn?: string; readonly lang?: string; readonly json?: boolean }
@@ -29,8 +30,11 @@ export const checkSubject = (material: Material, option: string, id: string, typ
   const candidates = [...material.index.subjects.values()].filter(s => types.includes(s.type))
   const byName = candidates.find(s => Object.values(s.names).some(n => n.toLowerCase() === id.toLowerCase()))
   const otherwise = candidates.find(s => s.id.toLowerCase() === id.toLowerCase())
-  const meant = byName?.id ?? otherwise?.id ?? nearest(id, candidates.map(s => s.id))
+  const state = types.includes('party') ? calledBy(nameKey(id))?.code : undefined
+  const near = nearest(id, candidates.map(s => s.id))
+  // Of three letters two must be right: almost any code is near to any other.
+  const meant = byName?.id ?? otherwise?.id ?? (candidates.some(s => s.id === state) ? state : undefined) ?? (near !== undefined && (id.length > 3 || [...id].filter((c, i) => c === near[i]).length >= 2) ? near : undefined)
   const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${either(types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)))} in the register`
-  errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : 'the pages of the portal list them' })
+  errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : types.includes('party') ? 'States go by their codes of ISO 3166-1 (KAZ); others are declared in the dossiers' : 'the pages of the portal list them' })
 }
 const either = (all: readonly string[]): string => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' or ')

@@ -9,6 +9,7 @@ bodies: { lakes: { name: { en: League of Lakes, ar: رابطة البحيرات,
 people: { ada: { name: Ada of the Lakes, of: AAA } }
 instruments:
   lakes.pact: { title: { en: Pact of the Lakes, ar: ميثاق البحيرات, fr: Pacte des lacs }, depositary: lakes, clauses: { entry-into-force: { when: { instruments: 2 }, delay: { days: 30 }, article: Art. 7 } } }
+  lakes.league: { title: { en: Covenant of the League }, clauses: { entry-into-force: { when: { instruments: 2 }, article: Art. 1 } } }
   lakes.accord: { title: { en: Accord of the Lakes }, clauses: { entry-into-force: { when: { instruments: 2 }, delay: { days: 30 }, article: Art. 8 } } }
 coverage: [{ question: consent, of: lakes.pact, from: 2000-01-01, to: 2026-12-31 }, { question: reservations, of: lakes.pact, from: 2000-01-01, to: 2026-12-31 }, { question: consent, of: lakes.accord, from: 2000-01-01, to: 2026-12-31 }]
 sources: { minutes: { title: Minutes of the League, seen: 2025-01-01, rank: official } }
@@ -22,6 +23,8 @@ acts:
   - { on: 2001-06-01, act: depositary-notification, instrument: lakes.pact, of: res, id: notified }
   - { on: 2002-06-15, act: deposit, instrument: lakes.pact, party: BBB, of: accession, id: second }
   - { on: 2003-01-01, act: deposit, instrument: lakes.accord, party: AAA, of: ratification }
+  - { on: 2002-06-20, act: deposit, instrument: lakes.league, party: AAA, of: ratification, id: league-a }
+  - { on: 2002-06-20, act: deposit, instrument: lakes.league, party: BBB, of: ratification, id: league-b }
   - { on: 2003-01-01, act: visit, person: ada, to: BBB, id: call }
 `
 const desk = () => deskOf(dossier)
@@ -42,6 +45,24 @@ describe('status', () => {
     expect((await chancery('status', 'lakes.pact', '--as-at', '2002-03-01')).out).toContain('An objection may be raised until 1 June 2002')
     expect((await chancery('status', 'lakes.pact', '--as-at', '2002-07-20', '--lang', 'ar')).out).toContain('التحفظات')
   })
+  test('of one whose clause nobody has: that is said once', async () => {
+    const { out } = await run(['status', 'lakes.old', '--dossiers', 'x'], deskOf('instruments: { lakes.old: { title: Old Pact } }\nsources: { minutes: { title: Minutes, seen: 2025-01-01, rank: official } }\nrecorded: 2025-01-01\nacts:\n  - { on: 2001-05-01, act: deposit, instrument: lakes.old, party: NOR, of: ratification, source: minutes }\n'))
+    expect(out.split('a clause of the Old Pact on its entry into force')).toHaveLength(2)
+  })
+  test('of one that was terminated: that it entered into force, and that it ended; long ids keep their distance', async () => {
+    const { out } = await run(['status', 'lakes.old', '--as-at', '2008-01-01', '--dossiers', 'x'], deskOf(`
+parties: { X-LONGNAME: { name: Longland, form: state } }
+instruments: { lakes.old: { title: Old Pact, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 2 } } } }
+sources: { minutes: { title: Minutes, seen: 2025-01-01, rank: official } }
+recorded: 2025-01-01
+defaults: { source: minutes }
+acts:
+  - { on: 2001-05-01, act: deposit, instrument: lakes.old, party: X-LONGNAME, of: ratification }
+  - { on: 2005-01-01, act: termination, instrument: lakes.old, effect: 2006-01-01 }
+`))
+    expect(out).toMatch(/in force as from 1 May 2001\n1 January 2005: The Old Pact was terminated[^\n]*1 January 2006\n/)
+    expect(out).toContain('  X-LONGNAME  The Old Pact')
+  })
   test('as findings', async () => {
     expect(await json('status', 'lakes.accord', '--as-at', '2004-01-01')).toMatchObject({
       instrument: 'lakes.accord', entryIntoForce: { status: 'open' }, meter: { status: 'established', value: { progress: { have: 1, need: 2 }, ifToday: '2004-01-31' } }, reservations: { status: 'open' },
@@ -50,8 +71,18 @@ describe('status', () => {
     expect(await json('status', 'lakes.pact')).toMatchObject({ reservations: { status: 'established', value: [{ reservation: 'res', by: 'AAA', silenceEnds: '2002-06-01' }] } })
   })
   test('of a State: the treaties in force for it', async () => {
-    expect((await chancery('status', 'AAA')).out).toMatch(/One treaty of the register is in force for Aland: the Pact of the Lakes/)
-    expect((await json('status', 'AAA'))['findings']).toMatchObject([{ question: { ask: 'treaties-in-force', party: 'AAA' }, value: [{ instrument: 'lakes.pact' }] }])
+    expect((await chancery('status', 'AAA')).out).toMatch(/Two treaties of the register are in force for Aland: the Covenant of the League \(since 20 June 2002\) and the Pact of the Lakes/)
+    expect((await json('status', 'AAA'))['findings']).toMatchObject([{ question: { ask: 'treaties-in-force', party: 'AAA' }, value: [{ instrument: 'lakes.league' }, { instrument: 'lakes.pact' }] }])
+  })
+})
+
+describe('mistakes in names', () => {
+  test('a State by its name or by an abbreviation is offered by its code; a code is not offered for any other', async () => {
+    const remedy = async (party: string): Promise<string> => (await chancery('status', 'lakes.pact', '--party', party)).err
+    expect(await remedy('Côte d’Ivoire')).toContain('write CIV')
+    expect(await remedy('UK')).toContain('write GBR')
+    expect(await remedy('NOW')).toContain('write NOR')
+    expect(await remedy('ZZZ')).toMatch(/remedy {2}States go by their codes/)
   })
 })
 
@@ -65,6 +96,19 @@ describe('between', () => {
     const [one, other] = await Promise.all([json('between', 'AAA', 'BBB', 'lakes.pact'), json('between', 'BBB', 'AAA', 'lakes.pact')])
     expect(one['value']).toEqual(other['value'])
     expect(one).toMatchObject({ question: { ask: 'between', instrument: 'lakes.pact', party: 'AAA', other: 'BBB' }, asAt: '2026-01-01' })
+  })
+  test('the grounds to one level, and whole with --why', async () => {
+    const [short, whole] = [(await chancery('between', 'AAA', 'BBB', 'lakes.pact', '--as-at', '2004-01-01')).out, (await chancery('between', 'AAA', 'BBB', 'lakes.pact', '--as-at', '2004-01-01', '--why')).out]
+    expect(short).toMatch(/\n {2}→ Consent of Aland to be bound[^\n]*\n {2}→ Consent of Beland/)
+    expect(short).not.toContain('→ Entry into force')
+    expect(short).toMatch(/\nWith --why: the grounds of each of these, down to the acts\n$/)
+    expect(whole).toContain('\n    → Entry into force of the Pact of the Lakes')
+    expect(whole).not.toContain('With --why')
+    expect((await chancery('between', 'AAA', 'BBB', 'lakes.pact', '--lang', 'ar')).out).toMatch(/--why/)
+  })
+  test('that the register declares its reservations complete, or does not, is said once', async () => {
+    const count = async (instrument: string): Promise<number> => (await chancery('between', 'AAA', 'BBB', instrument, '--as-at', '2004-01-01')).out.split(/reservations and objections complete/).length - 1
+    expect([await count('lakes.pact'), await count('lakes.league')]).toEqual([1, 1])
   })
   test('why between, in the order in which it is asked', async () => {
     expect((await chancery('why', 'between', 'AAA', 'BBB', 'lakes.pact')).out).toMatch(/^Between Aland and Beland[\s\S]*→ Consent of Aland/)

@@ -13,28 +13,26 @@ type Rule<T> = (register: RegisterAsAt) => Finding<T>
 export const asEachTells = <T>(rule: Rule<T>): Rule<T> => register => {
   const finding = rule(register)
   if (finding.status !== 'established') return finding
-  const said = saying(finding)
+  let said: string | undefined
   const positions = new Map<string, Finding<T>>()
   const beside: Act[] = []
   const contrary: Act[] = []
-  for (const id of restsOn(finding)) {
-    for (const other of register.accounts({ id })) {
+  for (const g of finding.grounds) {
+    // Those behind its premises were weighed where the premise was found.
+    if (g.ground !== 'act' || g.role === 'not-counted' || g.role === 'contrary') continue
+    for (const other of register.accounts({ id: g.act })) {
+      said ??= saying(finding)
       const told = rule(register.accordingTo(other))
       if (saying(told) === said) beside.push(other)
-      else if (isLesser(other, register.act(id))) contrary.push(other)
+      else if (isLesser(other, register.act(g.act))) contrary.push(other)
       else if (!positions.has(saying(told))) positions.set(saying(told), told)
     }
   }
-  const supported = beside.length > 0 ? withGrounds(finding, ...beside) : finding
-  const weighed = contrary.length > 0 ? withGrounds(supported, ...contrary.map(o => because(o, 'contrary', 'lesser-rank'))) : supported
+  const weighed = withGrounds(finding, ...beside, ...contrary.map(o => because(o, 'contrary', 'lesser-rank')))
   return positions.size > 0 ? disputed([weighed, ...positions.values()]) : weighed
 }
 
 const isLesser = (other: Act, act: Act | undefined): boolean => act !== undefined && ranks.indexOf(other.rank) > ranks.indexOf(act.rank)
-
-/** The acts an answer itself rests on, by id; those behind its premises were weighed where the premise was found. */
-const restsOn = (finding: Finding<unknown>): readonly string[] =>
-  finding.grounds.flatMap(g => (g.ground === 'act' && g.role !== 'not-counted' && g.role !== 'contrary' ? [g.act] : []))
 
 /** What a finding says, to be compared: its value, or what it lacks. */
 const saying = (finding: Finding<unknown>): string =>

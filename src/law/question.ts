@@ -15,11 +15,16 @@ export interface Seat { readonly by: 'preceding-chair' | 'current-chair' | 'succ
 export interface Tenure { readonly person: string | null; readonly party: string | null; readonly since: When; readonly until: When | null; readonly termEnds: Day | null }
 /** How a party stands to an instrument. Only `party` and `bound-provisionally` are bound; domestic acts alone never bind. */
 export interface Consent {
-  /** `denounced` and `withdrawn`: a party no longer; `consent-withdrawn`: consent taken back before it bound; `terminated`: the instrument itself has ended. */
-  readonly standing: 'party' | 'contracting-state' | 'bound-provisionally' | 'signatory' | 'denounced' | 'withdrawn' | 'consent-withdrawn' | 'terminated'
+  /** `denounced` and `withdrawn`: a party no longer; `consent-withdrawn`: consent taken back before it bound; `terminated`: the instrument itself has ended; `not-a-party`: nothing done by which it would be bound, inside declared coverage. */
+  readonly standing: 'party' | 'contracting-state' | 'bound-provisionally' | 'signatory' | 'denounced' | 'withdrawn' | 'consent-withdrawn' | 'terminated' | 'not-a-party'
   readonly since: Day | null
-  /** Of a contracting State: the day on which the instrument enters into force for it, known not to have come yet, or not established. */
-  readonly inForceOn?: Day | 'not-yet' | null
+  /**
+   * Of a contracting State: the day on which the instrument enters into force for it; `not-yet`: known not to have come; `not-shown`: what the
+   * register holds does not suffice, and it does not say that it holds all; null: not established.
+   */
+  readonly inForceOn?: Day | 'not-yet' | 'not-shown' | null
+  /** Of one bound provisionally: the articles it applies, where its declaration names them (VCLT art. 25(1)). */
+  readonly articles?: readonly string[]
   readonly signed?: When; readonly deposited?: When; readonly form?: string
 }
 /** How far one condition of a clause is met. Counts are instruments, participants or signatures; of a weight they are in the unit of its table. */
@@ -52,6 +57,8 @@ export interface Modification {
   readonly objection: string | null
   /** The last day on which an objection can still be raised; null where the register does not hold the notification. */
   readonly silenceEnds: Day | null
+  /** Of a pending one: the body whose competent organ must accept it, where the text is its constituent instrument (art. 20(3)). */
+  readonly awaits?: string
 }
 /** What binds two parties between them. `complete`: the register declares its reservations and objections complete, so that what is not named applies unmodified. */
 export interface Between { readonly relation: 'in-force' | 'not-in-force' | 'precluded'; readonly since: Day | null; readonly modifications: readonly Modification[]; readonly amendments: readonly string[]; readonly complete: boolean }
@@ -65,6 +72,10 @@ export interface ReservationStanding {
   readonly ended: Day | null
   readonly notified: Day | null
   readonly silenceEnds: Day | null
+  /** The body whose acceptance it wants and has not had (art. 20(3)). */
+  readonly awaits?: string
+  /** The notification of succession by which `by` maintains what its predecessor reserved. */
+  readonly maintained?: string
   readonly objections: readonly { readonly objection: string; readonly by: string; readonly precludes: boolean; readonly late: boolean; readonly withdrawn: boolean }[]
 }
 export interface TreatyInForce { readonly instrument: string; readonly standing: 'party' | 'bound-provisionally'; readonly since: Day | null }

@@ -14,6 +14,8 @@ export interface RegisterAsAt {
   perhaps<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
   /** What other sources say of the same act. */
   accounts(act: Pick<Act, 'id'>): readonly Act[]
+  /** Of the acts naming a subject, the ids of those of which other sources give an account. */
+  toldTwice(subject: string): ReadonlySet<string>
   /** The acts that point at an act and have taken effect by `asAt`: what became of an intention, what was rectified. */
   pointingAt(act: Pick<Act, 'id'>): readonly Act[]
   /** The same register with another source's account in the place of the act it is an account of. */
@@ -29,4 +31,6 @@ export interface RegisterAsAt {
   covers(question: string, of: string, on?: Day): Coverage | undefined
   /** The same knowledge, as at another day. */
   on(day: Day): RegisterAsAt
+  /** What `find` makes of this register, found once: whoever asks `what` again `by` the same law shares the answer, until an act is added. */
+  once<T>(by: object, what: string, find: () => T): T
 }

@@ -16,6 +16,12 @@ export type Want =
   | { readonly want: 'weight'; readonly instrument: string; readonly of: string; readonly table: string }
   /** The depositary's notification of a reservation, from which twelve months run (VCLT art. 20(5)). */
   | { readonly want: 'notification'; readonly instrument: string; readonly reservation: string }
+  /** The depositary's notification of a withdrawal, with which it operates towards another party (VCLT art. 22(3)). */
+  | { readonly want: 'notice'; readonly instrument: string; readonly of: string }
+  /** The acceptance of a reservation by the organisation whose constituent instrument it is made to (VCLT art. 20(3)). */
+  | { readonly want: 'acceptance'; readonly instrument: string; readonly reservation: string; readonly by: string }
+  /** Which form of consent an instrument expresses, where the text counts only some. */
+  | { readonly want: 'form'; readonly act: string }
   /** The clause that says when: it states none, or the register does not hold it. */
   | { readonly want: 'clause'; readonly instrument: string; readonly clause: 'entry-into-force' | 'later-parties' | 'provisional-force' | 'denunciation' | 'open-to' }
   | { readonly want: 'other-instrument'; readonly instrument: string; readonly other: string }
@@ -24,8 +30,8 @@ export type Want =
   | { readonly want: 'successor'; readonly of: string }
   | { readonly want: 'admission'; readonly of: string; readonly to: string }
   | { readonly want: 'coverage'; readonly question: string; readonly of: string; readonly on: Day }
-  /** The day of an act that the register knows only to the month or year. */
-  | { readonly want: 'day-of-act'; readonly act: string; readonly written: string }
+  /** The day of an act that the register knows only to the month or year. `by`: the day by which a condition it completes was met in any case. */
+  | { readonly want: 'day-of-act'; readonly act: string; readonly written: string; readonly by?: Day }
   | { readonly want: 'session'; readonly organ: string }
   | { readonly want: 'designation'; readonly session: string }
   | { readonly want: 'law'; readonly organisation: string; readonly on: Day }

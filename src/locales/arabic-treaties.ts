@@ -10,7 +10,7 @@ const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3): string
   said.length <= upTo ? w.list(said) : `${w.list(said.slice(0, first))} و${counted(said.length - first, { one: 'جهة أخرى', two: 'جهتين أخريين', few: 'جهات أخرى', many: 'جهة أخرى', other: 'جهة أخرى' })}`
 type Case = 'nominative' | 'oblique'
 /** المادة 9، المادتان 9 و11، المواد 9 و10 و11. */
-const articles = (list: readonly string[], c: Case): string => {
+export const articles = (list: readonly string[], c: Case): string => {
   const cited = list.map(a => article(`Art. ${a.replace(/^(articles?|arts?\.?)\s*/i, '')}`))
   const bare = cited.map(a => a.replace(/^المادة /, '').replace(/^\u2068Art\. /, '\u2068'))
   if (list.length === 1) return `المادة ${bare[0] ?? ''}`
@@ -32,14 +32,14 @@ const conditionSaid = (p: Progress, w: Words, what: string | null): string => {
   const [unit, met] = [p.unit ?? '', p.met === null ? null : day(p.met)]
   const consent = what === null ? 'صكوك الرضا بالالتزام' : `صكوك الرضا بالالتزام ${bi(what)}`
   const [text, signed] = [what === null ? 'النص' : `نص ${what}`, what === null ? 'التوقيعات' : `التوقيعات على ${what}`]
-  const [have, need, both] = [w.number(p.have), w.number(p.need), p.parts.length === 2]
+  const [have, need, both] = [w.number(Math.min(p.have, p.need)), w.number(p.need), p.parts.length === 2]
   switch (p.condition) {
     case 'instruments': case 'fraction':
       if (met) return `اكتمل العدد المطلوب من ${consent} (${need}) في ${met}`
       return `${p.have === 0 ? `لم يُودع أي من ${consent}، والمطلوب ${need}` : `أُودع من ${consent} ${have} من أصل ${need}`}${wanted(p, w, n => `إيداع ${counted(n, instruments)}`)}`
     case 'every':
       if (met) return `اكتمل إيداع ${consent} التي يسمي النص أصحابها (${need}) في ${met}`
-      return `أُودع من ${consent} التي يسمي النص أصحابها ${have} من أصل ${need}${p.next.length > 0 ? `؛ ولم يرد بعدُ ما يلزم من ${someOf(w, p.next.map(w.name))}` : ''}`
+      return `أُودع من ${consent} التي يسمي النص أصحابها ${have} من أصل ${need}${p.next.length > 0 ? `؛ ولم يرد بعدُ ما يلزم من ${someOf(w, p.next.map(w.name))}` : p.have >= p.need ? enough : ''}`
     case 'weight':
       if (met) return `بلغ وزن ${consent} القدر المطلوب (${inUnit(p.need, unit)}) في ${met}`
       return `بلغ وزن ما أُودع من ${consent} ${weight(p.have)} من أصل ${inUnit(p.need, unit)}${lighter(p, w)}`
@@ -65,9 +65,10 @@ const parts = (p: Progress, w: Words): string => series(p.parts.map((x, i) => {
   const said = conditionSaid(x, w, null)
   return `(${letters[i] ?? w.number(i + 1)}) ${x.parts.length > 0 && x.met === null ? said.replaceAll('؛ (', '، (').replaceAll(/\(([أ-ي]|هـ)\) /g, (all, l: string) => (letters.includes(l) ? `(${letters.indexOf(l) + 1}) ` : all)) : said}`
 }))
+const enough = '؛ ولم يثبت يوم اكتمال هذا العدد'
 const wanted = (p: Progress, w: Words, of: (n: number) => string): string => {
   const missing = p.need - p.have
-  if (missing <= 0) return ''
+  if (missing <= 0) return enough
   return `؛ ويلزم بعدُ ${of(missing)}${p.next.length === 0 ? '' : `، مثلاً من جانب ${names(w, p.next.slice(0, Math.min(missing, 3)))}`}`
 }
 const lighter = (p: Progress, w: Words): string => {
@@ -87,8 +88,8 @@ const modification = (m: Modification, other: string, w: Words): string => {
     }
     case 'not-applied': return `لا تنطبق ${what} بينهما في حدود ${reservation}${m.objection === null ? '' : ` (اعتراض ${w.name(other)})`}`
     case 'precluding': return `صدر اعتراض ${w.name(other)} على ${reservation}${on} مع معارضة بدء النفاذ بين الطرفين`
-    case 'pending': return `${reservation}${on} لم يصدر بشأنه قبول ولا اعتراض${m.silenceEnds ? `، ويجوز الاعتراض عليه من جانب ${w.name(other)} حتى ${day(m.silenceEnds)}` : '، ولا يتضمن السجل إشعار الوديع به، فلا يُعرف متى تنقضي مهلة الاعتراض'}`
-    case 'impermissible': return `${reservation}${on} مما يحظره النص، وما يترتب عليه بينهما محل خلاف بين الدول`
+    case 'pending': return m.objection !== null ? `قد يكون اعتراض ${w.name(other)} على ${reservation}${on} ورد بعد انقضاء مهلته، إذ لا يتضمن السجل إشعار الوديع الذي تسري منه المهلة` : m.awaits ? `${reservation}${on} لم يسر أثره بعد، إذ يلزمه قبول ${w.name(m.awaits)} لوروده على صكها التأسيسي` : `${reservation}${on} لم يصدر بشأنه قبول ولا اعتراض${m.silenceEnds ? `، ويجوز الاعتراض عليه من جانب ${w.name(other)} حتى ${day(m.silenceEnds)}` : '، ولا يتضمن السجل إشعار الوديع به، فلا يُعرف متى تنقضي مهلة الاعتراض'}`
+    case 'impermissible': return `${reservation}${on} مما يحظره النص أو أُبدي بعد فوات وقته، وما يترتب عليه بينهما محل خلاف بين الدول`
   }
 }
 const reservationSaid = (r: ReservationStanding, w: Words): string => {
@@ -98,8 +99,8 @@ const reservationSaid = (r: ReservationStanding, w: Words): string => {
   }
   const against = r.objections.filter(o => !o.withdrawn)
   return `تحفظ ${w.name(r.by)} المؤرخ ${dated(w.when(r.made))}${r.articles?.length ? ` على ${articles(r.articles, 'oblique')}` : ''} (${[
-    stands[r.standing], ...[false, true].flatMap(late => { const of = against.filter(o => o.late === late); return of.length === 0 ? [] : [`${of.length === 1 ? (late ? 'اعتراض متأخر' : 'اعتراض') : late ? 'اعتراضات متأخرة' : 'اعتراضات'} من ${someOf(w, of.map(o => w.name(o.by)), 6)}`] }),
-    ...(r.standing === 'in-effect' && r.silenceEnds ? [`مهلة الاعتراض حتى ${day(r.silenceEnds)}`] : []),
+    ...(r.awaits ? [] : [stands[r.standing]]), ...[false, true].flatMap(late => { const of = against.filter(o => o.late === late); return of.length === 0 ? [] : [`${of.length === 1 ? (late ? 'اعتراض متأخر' : 'اعتراض') : late ? 'اعتراضات متأخرة' : 'اعتراضات'} من ${someOf(w, of.map(o => w.name(o.by)), 6)}`] }),
+    ...(r.maintained ? ['تحفظ الدولة السلف، وقد أُبقي عليه'] : []), ...(r.awaits ? [`في انتظار قبول ${w.name(r.awaits)}`] : []), ...(r.standing === 'in-effect' && r.silenceEnds && !r.awaits ? [`مهلة الاعتراض حتى ${day(r.silenceEnds)}`] : []),
   ].join('؛ ')})`
 }
 const standingCounts = (all: readonly ReservationStanding[], w: Words): string =>
@@ -159,13 +160,16 @@ export const treatyQuestions: TreatyQuestions = {
   },
 }
 
-type TreatyWants = Pick<Locale['wants'], 'more-weight' | 'more-participants' | 'named-instruments' | 'weight' | 'notification'>
+type TreatyWants = Pick<Locale['wants'], 'more-weight' | 'more-participants' | 'named-instruments' | 'weight' | 'notification' | 'notice' | 'acceptance' | 'form'>
 export const treatyWants: TreatyWants = {
   'more-weight': (x, w) => `صكوك رضا بالالتزام ${bi(w.name(x.instrument))} ${x.need > x.have ? `يبلغ وزنها ${inUnit(x.need - x.have, x.unit)} إضافية` : 'يزيد بها الوزن على ما بلغه'} (بلغ ${weight(x.have)} من أصل ${inUnit(x.need, x.unit)})`,
   'more-participants': (x, w) => `اكتمال ما يشترطه نص ${w.name(x.instrument)} لدى ${counted(x.need - x.have, { one: 'مشارك إضافي واحد', two: 'مشاركين إضافيين', few: 'مشاركين إضافيين', many: 'مشاركاً إضافياً', other: 'مشارك إضافي' })} (اكتمل لدى ${w.number(x.have)} من أصل ${w.number(x.need)})`,
   'named-instruments': (x, w) => `إيداع صكوك الرضا بالالتزام ${bi(w.name(x.instrument))} من جانب ${someOf(w, x.of.map(w.name))}`,
   weight: (x, w) => `وزن ${w.name(x.of)} في الجدول «${isolated(x.table)}» الملحق ${bi(w.name(x.instrument))}`,
   notification: (x, w) => `إشعار الوديع ${bi(w.act(x.reservation))} على ${w.name(x.instrument)}، إذ منه تسري مهلة الاثني عشر شهراً للاعتراض`,
+  form: (x, w) => `شكل الرضا المعبَّر عنه في الواقعة التالية، إذ لا يبيّنه مصدرها: ${w.act(x.act)}`,
+  notice: (x, w) => `إشعار الوديع ${bi(w.act(x.of))} على ${w.name(x.instrument)}، إذ به يسري الأثر تجاه الطرف الآخر`,
+  acceptance: (x, w) => `قبول ${w.name(x.by)} ${li(w.act(x.reservation))} على ${w.name(x.instrument)} بوصفه صكها التأسيسي`,
 }
 /** The last sentence of a consent that has come to an end. */
 export const endedConsent = (v: Consent, who: string, what: string, acts: string): string => {

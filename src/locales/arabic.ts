@@ -57,12 +57,21 @@ export const counted = (n: number, c: Counted): string => {
 }
 
 const letters: Readonly<Record<string, string>> = { a: 'أ', b: 'ب', c: 'ج', d: 'د', e: 'هـ', f: 'و', g: 'ز', h: 'ح', i: 'ط', j: 'ي' }
-/** "Art. 33(2)" as Arabic cites it: المادة 33 (2); whatever has another shape keeps its own writing, isolated. */
-export const article = (text: string): string => {
-  const m = /^Arts?\.? ?(\d+)((?:\(\w+\))*)$/.exec(text)
-  if (!m) { const roman = /^Art\.? ?([IVXL]+)$/.exec(text); return roman ? `المادة ${isolated(roman[1] ?? '')}` : isolated(text) }
+/** "33(2)" as Arabic cites it: 33 (2), a Roman number isolated; undefined for what has another shape. */
+const cited = (text: string): string | undefined => {
+  const m = /^(\d+|[IVXL]+)?((?:\(\w+\))*)$/.exec(text)
+  if (!m || m[0] === '') return undefined
   const below = [...(m[2] ?? '').matchAll(/\((\w+)\)/g)].map(x => `(${letters[x[1] ?? ''] ?? x[1] ?? ''})`)
-  return `المادة ${m[1]}${below.length > 0 ? ` ${below.join('')}` : ''}`
+  const whole = m[1] === undefined ? '' : /^\d/.test(m[1]) ? m[1] : isolated(m[1])
+  return `${whole}${whole !== '' && below.length > 0 ? ' ' : ''}${below.join('')}`
+}
+/** "Art. 33(2)" as Arabic cites it: المادة 33 (2), and "Arts. 20(2), 21(1)" as المادتان; whatever has another shape keeps its own writing, isolated. */
+export const article = (text: string): string => {
+  if (text === 'article not seen') return 'لم يُطّلع على المادة'
+  const several = /^Arts?\.? ?(.+)$/.exec(text)?.[1]?.split(/, (?=[\dIVXL(])| and /).map(cited)
+  if (!several || several.includes(undefined)) return isolated(text)
+  const n = several.filter(x => !x?.startsWith('(')).length
+  return `${n === 1 ? 'المادة' : n === 2 ? 'المادتان' : 'المواد'} ${several.join(' و')}`
 }
 const fractions: Readonly<Record<string, string>> = { '1/2': 'نصف', '1/3': 'ثلث', '2/3': 'ثلثي', '3/4': 'ثلاثة أرباع', '3/5': 'ثلاثة أخماس', '4/5': 'أربعة أخماس' }
 export const fractionWords = (fraction: string): string => fractions[fraction] ?? fraction

@@ -11,7 +11,7 @@ const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id =>
 /** All names of a short list; of a long one the first few, and how many more there are. */
 const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3): string =>
   said.length <= upTo ? w.list(said) : w.list([...said.slice(0, first), `${w.number(said.length - first)} others`])
-const articles = (list: readonly string[], w: Words): string => {
+export const articles = (list: readonly string[], w: Words): string => {
   const bare = list.map(a => w.text(a.replace(/^(articles?|arts?\.?)\s*/i, '')))
   return `${list.length === 1 ? 'Art.' : 'Arts.'} ${w.list(bare)}`
 }
@@ -23,7 +23,7 @@ const inUnit = (n: number, unit: string): string => `${weight(n)}${unit === '%' 
 
 const be = (n: number): 'is' | 'are' => (n === 1 ? 'is' : 'are')
 /** "7 of 10 signatures", "none of 10 signatures", "no signature" of one. */
-const haveOf = (p: Progress, noun: string, w: Words): string => (p.need === 1 ? `${p.have === 0 ? 'no' : w.number(p.have)} ${noun}` : `${p.have === 0 ? 'none' : w.number(p.have)} of ${w.number(p.need)} ${noun}s`)
+const haveOf = (p: Progress, noun: string, w: Words): string => (p.need === 1 ? `${p.have === 0 ? 'no' : w.number(p.have)} ${noun}` : `${p.have === 0 ? 'none' : w.number(Math.min(p.have, p.need))} of ${w.number(p.need)} ${noun}s`)
 const needed = (p: Progress, noun: string, w: Words): string => (p.need === 1 ? `the one ${noun}` : `the ${w.number(p.need)} ${noun}s`)
 /** The other instrument, where it is told which. */
 const otherOf = (p: Progress, w: Words): string => (p.next.length === 1 ? `${the(w, p.next[0] ?? '')}, on which it depends,` : 'the other instrument on which it depends')
@@ -34,7 +34,7 @@ const conditionSaid = (p: Progress, w: Words, what: string | null): string => {
   const [to, of] = what === null ? ['', ''] : [` to ${what}`, ` of ${what}`]
   switch (p.condition) {
     case 'instruments': case 'fraction': return met ? `${needed(p, 'instrument', w)} of consent${to} that it takes had been deposited by ${met}` : `${haveOf(p, 'instrument', w)} of consent${to} ${is} deposited${wanted(p, w)}`
-    case 'every': return met ? `each of ${needed(p, 'instrument', w)} of consent${to} that the text names had been deposited by ${met}` : `${haveOf(p, 'instrument', w).replace(' of ', ' of the ')} of consent${to} that the text names ${is} deposited${p.next.length > 0 ? `; ${p.next.length === 1 ? 'that' : 'those'} of ${someOf(w, p.next.map(id => the(w, id)))} ${be(p.next.length)} missing` : ''}`
+    case 'every': return met ? `each of ${needed(p, 'instrument', w)} of consent${to} that the text names had been deposited by ${met}` : `${haveOf(p, 'instrument', w).replace(' of ', ' of the ')} of consent${to} that the text names ${is} deposited${p.next.length > 0 ? `; ${p.next.length === 1 ? 'that' : 'those'} of ${someOf(w, p.next.map(id => the(w, id)))} ${be(p.next.length)} missing` : p.have >= p.need ? enough : ''}`
     case 'weight': return met ? `the instruments of consent${to} had come to account for the ${inUnit(p.need, unit)} that it takes by ${met}` : `the instruments of consent${to} that are deposited account for ${weight(p.have)} of ${inUnit(p.need, unit)}${lighter(p, w)}`
     case 'participants': return met ? `${needed(p, 'participant', w)}${what === null ? '' : ` in ${what}`} that it takes had done all that is asked of each by ${met}` : `${haveOf(p, 'participant', w)}${what === null ? '' : ` in ${what}`} ${is === 'is' ? 'has' : 'have'} done all that is asked of each${wanted(p, w)}`
     case 'signatures': return met ? `${needed(p, 'signature', w)}${of} that it takes had been given by ${met}` : `${haveOf(p, 'signature', w)}${of} ${is} given${wanted(p, w)}`
@@ -48,9 +48,11 @@ const metOf = (p: Progress, w: Words): string => { const n = p.parts.filter(x =>
 /** Conditions within conditions stand in brackets, so that the letters stay those of the outer ones. */
 const parts = (p: Progress, w: Words): string => series(p.parts.map((x, i) => `(${String.fromCharCode(97 + i)}) ${x.parts.length > 0 && x.met === null ? conditionSaid(x, w, null).replaceAll('; (', ', (').replaceAll(/\(([a-z])\)/g, (_, l: string) => `(${roman[l.charCodeAt(0) - 97] ?? l})`) : conditionSaid(x, w, null)}`))
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
+/** As many are there as it takes, but one of them is dated too coarsely. */
+const enough = '; the day on which that number was reached is not established'
 const wanted = (p: Progress, w: Words): string => {
   const missing = p.need - p.have
-  if (missing <= 0) return ''
+  if (missing <= 0) return enough
   const who = p.next.length > 0 ? `, for instance ${p.condition === 'participants' ? '' : 'of '}${names(w, p.next.slice(0, Math.min(missing, 3)))}` : ''
   return `; ${inWords(missing, w)} ${p.have > 0 ? 'more ' : ''}${missing === 1 ? 'is' : 'are'} wanted${who}`
 }
@@ -78,8 +80,8 @@ const modification = (m: Modification, other: string, w: Words): string => {
       return what ? `${what} ${m.articles?.length === 1 ? 'does' : 'do'} not apply between them to the extent of ${reservation}${by}` : `the provisions to which ${reservation} relates do not apply between them to its extent${by}`
     }
     case 'precluding': return `${opening(the(w, other))} objected to ${reservation}${what ? ` to ${what}` : ''} and opposed the entry into force between the two`
-    case 'pending': return `${reservation}${what ? ` to ${what}` : ''} is neither accepted nor objected to${m.silenceEnds ? `: ${the(w, other)} may object until ${day(m.silenceEnds)}` : '; the register does not hold its notification, so that the end of the time for objections is not known'}`
-    case 'impermissible': return `${reservation}${what ? ` to ${what}` : ''} is one that the text forbids; what follows from that between them is disputed among States`
+    case 'pending': return m.objection !== null ? `the objection of ${the(w, other)} to ${reservation}${what ? ` to ${what}` : ''} may have come too late: the register does not hold the notification from which the time for objections ran` : `${reservation}${what ? ` to ${what}` : ''} is ${m.awaits ? `not yet in effect: it wants the acceptance of ${the(w, m.awaits)}, whose constituent instrument it is made to` : `neither accepted nor objected to${m.silenceEnds ? `: ${the(w, other)} may object until ${day(m.silenceEnds)}` : '; the register does not hold its notification, so that the end of the time for objections is not known'}`}`
+    case 'impermissible': return `${reservation}${what ? ` to ${what}` : ''} is one that the text forbids or that was made too late; what follows from that between them is disputed among States`
   }
 }
 const reservationSaid = (r: ReservationStanding, w: Words): string => {
@@ -89,8 +91,8 @@ const reservationSaid = (r: ReservationStanding, w: Words): string => {
   }
   const against = r.objections.filter(o => !o.withdrawn)
   return `that of ${the(w, r.by)} of ${w.when(r.made)}${r.articles?.length ? ` to ${articles(r.articles, w)}` : ''} (${[
-    stands[r.standing], ...[false, true].flatMap(late => { const of = against.filter(o => o.late === late); return of.length === 0 ? [] : [`${late ? 'late ' : ''}${of.length === 1 ? 'objection' : 'objections'} of ${someOf(w, of.map(o => the(w, o.by)), 6)}`] }),
-    ...(r.standing === 'in-effect' && r.silenceEnds ? [`time for objections until ${day(r.silenceEnds)}`] : []),
+    ...(r.awaits ? [] : [stands[r.standing]]), ...[false, true].flatMap(late => { const of = against.filter(o => o.late === late); return of.length === 0 ? [] : [`${late ? 'late ' : ''}${of.length === 1 ? 'objection' : 'objections'} of ${someOf(w, of.map(o => the(w, o.by)), 6)}`] }),
+    ...(r.maintained ? ['maintained from its predecessor'] : []), ...(r.awaits ? [`awaits the acceptance of ${the(w, r.awaits)}`] : []), ...(r.standing === 'in-effect' && r.silenceEnds && !r.awaits ? [`time for objections until ${day(r.silenceEnds)}`] : []),
   ].join('; ')})`
 }
 const standingCounts = (all: readonly ReservationStanding[], w: Words): string =>
@@ -148,13 +150,16 @@ export const treatyQuestions: TreatyQuestions = {
   },
 }
 
-type TreatyWants = Pick<Locale['wants'], 'more-weight' | 'more-participants' | 'named-instruments' | 'weight' | 'notification'>
+type TreatyWants = Pick<Locale['wants'], 'more-weight' | 'more-participants' | 'named-instruments' | 'weight' | 'notification' | 'notice' | 'acceptance' | 'form'>
 export const treatyWants: TreatyWants = {
   'more-weight': (x, w) => `instruments of consent to ${the(w, x.instrument)} that weigh ${x.need > x.have ? `${inUnit(x.need - x.have, x.unit)} more` : 'more'} (${weight(x.have)} of ${inUnit(x.need, x.unit)} reached)`,
   'more-participants': (x, w) => `${w.plural(x.need - x.have, { one: '# more participant', other: '# more participants' })} in ${the(w, x.instrument)} to have done all that its clause asks of each (${w.number(x.have)} of ${w.number(x.need)} have)`,
   'named-instruments': (x, w) => `the ${x.of.length === 1 ? 'instrument' : `${w.number(x.of.length)} instruments`} of consent to ${the(w, x.instrument)} of ${someOf(w, x.of.map(id => the(w, id)))}`,
   weight: (x, w) => `what ${the(w, x.of)} weighs in the table “${x.table}” of ${the(w, x.instrument)}`,
   notification: (x, w) => `the depositary’s notification of ${w.act(x.reservation)} to ${the(w, x.instrument)}, from which the twelve months for objections run`,
+  form: (x, w) => `which form of consent ${w.act(x.act)} is, which its source does not tell`,
+  notice: (x, w) => `the depositary’s notification of ${w.act(x.of)} to ${the(w, x.instrument)}, with which it takes effect towards the other party`,
+  acceptance: (x, w) => `the acceptance by ${the(w, x.by)} of ${w.act(x.reservation)} to ${the(w, x.instrument)}, its constituent instrument`,
 }
 /** The last sentence of a consent that has come to an end. */
 export const endedConsent = (v: Consent, whose: string, what: string, acts: string): string => {

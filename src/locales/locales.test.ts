@@ -42,6 +42,9 @@ const wants: { readonly [K in Want['want']]: readonly Extract<Want, { want: K }>
   'named-instruments': [1, 3, 14].map(n => ({ want: 'named-instruments', instrument: 'lakes.pact', of: Array.from({ length: n }, (_, i) => ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA') })),
   weight: [{ want: 'weight', instrument: 'lakes.pact', of: 'CCC', table: 'tonnage' }],
   notification: [{ want: 'notification', instrument: 'lakes.pact', reservation: 'res-a' }],
+  form: [{ want: 'form', act: 'res-a' }],
+  notice: [{ want: 'notice', instrument: 'lakes.pact', of: 'res-a' }],
+  acceptance: [{ want: 'acceptance', instrument: 'lakes.pact', reservation: 'res-a', by: 'lakes' }],
   clause: (['entry-into-force', 'later-parties', 'provisional-force', 'denunciation', 'open-to'] as const).map(clause => ({ want: 'clause', instrument: 'lakes.pact', clause })),
   'other-instrument': [{ want: 'other-instrument', instrument: 'lakes.pact', other: 'lakes.pact' }],
   'day-reached': [{ want: 'day-reached', day: d }],
@@ -108,13 +111,14 @@ const meters: readonly Meter[] = [
   ].flatMap(p => [{ progress: p, inForce: null, ifToday: p.met ? null : after }, { progress: p, inForce: null, ifToday: null }]),
 ]
 const stands = (['in-effect', 'withdrawn', 'expired', 'not-confirmed', 'domestic-only', 'impermissible'] as const).map((standing, i): ReservationStanding => ({
-  reservation: 'res-a', by: 'AAA', articles: i % 2 === 0 ? ['9', '11(1)'] : i === 3 ? ['Art. VIII'] : null, made: i % 2 === 0 ? point : span, standing, ended: standing === 'withdrawn' || standing === 'expired' ? d : null, notified: d, silenceEnds: i % 3 === 0 ? after : null,
+  reservation: 'res-a', by: 'AAA', articles: i % 2 === 0 ? ['9', '11(1)'] : i === 3 ? ['Art. VIII'] : null, made: i % 2 === 0 ? point : span, standing, ended: standing === 'withdrawn' || standing === 'expired' ? d : null, notified: d, silenceEnds: i % 3 === 0 ? after : null, ...(i === 0 ? { awaits: 'lakes' } : i === 1 ? { maintained: 'x' } : {}),
   objections: i === 2 ? [] : (['BBB', 'CCC'] as const).map((by, k) => ({ objection: 'obj-b', by, precludes: k === 0, late: k === 1, withdrawn: i === 4 })),
 }))
 const effects: readonly Modification[] = (['modified', 'not-applied', 'precluding', 'pending', 'impermissible'] as const).flatMap(effect => [['9'], ['9', 'Art. 11(1)'], ['1', '2', 'VIII'], null, []].map((articles): Modification => ({ reservation: 'res-a', by: 'AAA', articles, effect, accepted: null, objection: effect === 'not-applied' || effect === 'precluding' ? 'obj-b' : null, silenceEnds: effect === 'pending' && articles !== null ? after : null })))
+const awaiting: Modification = { reservation: 'res-a', by: 'AAA', articles: ['9'], effect: 'pending', accepted: null, objection: null, silenceEnds: null, awaits: 'lakes' }
 const accepted: readonly Modification[] = (['expressly', 'by-silence', 'by-the-text'] as const).flatMap(how => [d, null].map((silenceEnds): Modification => ({ reservation: 'res-a', by: 'BBB', articles: ['9'], effect: 'modified', accepted: how, objection: null, silenceEnds })))
 const betweens: readonly Between[] = [
-  ...[...effects, ...accepted].map((m): Between => ({ relation: m.effect === 'precluding' ? 'precluded' : 'in-force', since: d, modifications: [m], amendments: [], complete: true })),
+  ...[...effects, awaiting, { ...awaiting, objection: 'obj-b' }, ...accepted].map((m): Between => ({ relation: m.effect === 'precluding' ? 'precluded' : 'in-force', since: d, modifications: [m], amendments: [], complete: true })),
   { relation: 'in-force', since: d, modifications: [...accepted.slice(2, 3), ...effects.slice(5, 6)], amendments: ['lakes.pact'], complete: false }, { relation: 'in-force', since: null, modifications: [], amendments: [], complete: true }, { relation: 'in-force', since: after, modifications: [], amendments: [], complete: false },
   { relation: 'not-in-force', since: null, modifications: [], amendments: [], complete: true }, { relation: 'precluded', since: null, modifications: [], amendments: [], complete: false },
 ]
@@ -136,7 +140,7 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
   'entry-into-force': [[{ ask: 'entry-into-force', instrument: 'lakes.pact' }, d]],
   'provisional-force': [[{ ask: 'provisional-force', instrument: 'lakes.pact' }, d]],
   consent: (['party', 'contracting-state', 'bound-provisionally', 'signatory', 'denounced', 'withdrawn', 'consent-withdrawn', 'terminated'] as const).flatMap(standing => [[consent, { standing, since: d, signed: point, deposited: point, form: 'accession' }], [consent, { standing, since: null, deposited: point }], [consent, { standing, since: null }]] as const)
-    .concat((['not-yet', d, null] as const).map(inForceOn => [consent, { standing: 'contracting-state', since: d, inForceOn, deposited: point }] as never)),
+    .concat((['not-yet', 'not-shown', d, null] as const).map(inForceOn => [consent, { standing: 'contracting-state', since: d, inForceOn, deposited: point }] as never)),
   meter: meters.map(m => [{ ask: 'meter', instrument: 'lakes.pact' }, m] as const),
   reservations: [[], stands.slice(0, 1), stands.slice(1, 5), [...stands, ...stands]].map(r => [{ ask: 'reservations', instrument: 'lakes.pact' }, r] as const),
   between: betweens.map(b => [{ ask: 'between', instrument: 'lakes.pact', party: 'AAA', other: 'BBB' }, b] as const),
@@ -179,10 +183,10 @@ const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; por
       consentedTo: [[t]], signed: [[t]], notified: [[t]], parties: [[t]], withoutOrganisations: [[t]], inForce: [[t]], notBefore: [[on]], all: [[[t, t]]], any: [[[t, t]]], members: [[t]],
     },
     delays: { days: numbers.map(n => [n, `${n}`]), months: numbers.map(n => [n, `${n}`]), years: numbers.map(n => [n, `${n}`]), firstOfMonthAfter: numbers.map(n => [n, `${n}`]), firstOfMonthAfterDays: numbers.map(n => [n, `${n}`]) },
-    clauseForce: [[t, t]], clauseFixedDay: [[on]], clauseNotBefore: [[on]], clauseSubjectTo: [[t]], laterParties: [[t]], denunciationTakesEffect: [[t]], denunciationNotWithin: [[t]], openTo: [[t]], binding: {}, weightsOf: [[t]],
-    reservationsAllowed: {}, reservationsListed: [['9']], appliedFrom: [[on]], readBy: [[t, t, on]],
+    clauseForce: [[t, t]], clauseFixedDay: [[on]], clauseNotBefore: [[on]], clauseSubjectTo: [[t]], laterParties: [[t]], laterThan: {}, denunciationTakesEffect: [[t]], denunciationNotWithin: [[t]], openTo: [[t]], binding: {}, weightsOf: [[t]],
+    allTreaties: numbers.map(n => [n]), confidences: {}, reservationsAllowed: {}, reservationsListed: [['9']], reservationsAcceptedBy: [[t]], appliedFrom: [[on]], readBy: [[t, t, on]],
     treaty: {
-      topics: {}, filterBy: [[t]], treatiesOf: [[t]], wholeList: numbers.map(n => [n]), notYetFrom: [[on]], formerName: [[t]], note: [['3']], articles: [[1, '9'], [2, '9'], [5, '9']], toReservationOf: [[t]], notified: [[on]], silenceUntil: [[on]], silenceOver: [[on]], standingOfReservation: {},
+      topics: {}, filterBy: [[t]], treatiesOf: [[t]], wholeList: numbers.map(n => [n]), notYetFrom: [[on]], formerName: [[t]], note: [['3']], articles: [[1, '9'], [2, '9'], [5, '9']], toReservationOf: [[t]], backToTable: [[t]], nothingDoneYet: [[on]], nothingKnownYet: [[on]], moreThanNeeded: [['12', '10', null], [figures, figures, t]], awaitsAcceptance: [[t]], notified: [[on]], silenceUntil: [[on]], silenceOver: [[on]], standingOfReservation: {},
       since: [[t, on]], endedOn: [[t, on]], acceptedBy: [[t, on]], until: [[on]], of: [['7', '10', null], [figures, figures, t]], held: [[figures]], namedInText: [[44]], met: [[on]], nextWouldDo: numbers.map(n => [n, t]), alsoCould: numbers.map(n => [n]), everyoneOf: numbers.map(n => [n]), ifToday: [[on, on]], willEnter: [[on]],
       timelineSays: numbers.map(n => [n, on, on]), needed: [['10']], missingIntro: numbers.map(n => [n]), download: [[t]], betweenParties: [[t]], betweenTwo: [[t, t]], relations: {}, relationMeans: {}, pendingUntil: [[on]], matrixSays: numbers.map(n => [n, 1]),
       reservationsOf: [[t]], noReservations: [[t]], noReservationsKnown: [[t]], effects: {}, acceptances: {}, wantsParty: [[t]],

@@ -69,6 +69,11 @@ export interface PortalMessages {
   readonly knownOnHelp: string
   readonly search: string
   readonly searchLabel: string
+  readonly searchHint: string
+  readonly lately: string
+  readonly onTheWay: string
+  readonly byTopic: string
+  readonly allTreaties: (n: number) => string
   readonly searchResults: (n: number, of: string) => string
   readonly footer: string
   readonly marks: string
@@ -121,11 +126,19 @@ export interface PortalMessages {
   readonly accountOf: string
   readonly rectifies: string
   readonly claimsOnAct: string
+  /** Of an act: whom and what it names; the act it answers; the acts that answer it. */
+  readonly concerns: string
+  readonly refersTo: string
+  readonly laterActs: string
+  readonly id: string
+  readonly confidences: { readonly high: string; readonly medium: string; readonly low: string }
   readonly claim: string
   readonly reasons: string
   readonly grounds: string
   readonly wholeReason: string
   readonly moreGrounds: (n: number) => string
+  /** Beside a ground whose source is that of the one before it. */
+  readonly sameSource: string
   readonly state: string
   readonly status: { readonly established: string; readonly open: string; readonly disputed: string }
   readonly membersCount: (n: number) => string
@@ -179,6 +192,8 @@ export interface PortalMessages {
   readonly clauseSubjectTo: (instrument: string) => string
   readonly noneStated: string
   readonly laterParties: (delay: string) => string
+  /** Who consents later: later than which day. */
+  readonly laterThan: { readonly 'condition-met': string; readonly 'entry-into-force': string }
   readonly denunciationTakesEffect: (delay: string) => string
   readonly denunciationNotWithin: (delay: string) => string
   readonly openToAllStates: string
@@ -191,6 +206,7 @@ export interface PortalMessages {
   readonly total: string
   readonly reservationsAllowed: { readonly all: string; readonly none: string; readonly listed: string; readonly silent: string }
   readonly reservationsListed: (articles: string) => string
+  readonly reservationsAcceptedBy: (organisation: string) => string
   readonly appliedFrom: (day: string) => string
   readonly readBy: (text: string, by: string, on: string) => string
   readonly treaty: TreatyMessages

@@ -18,6 +18,13 @@ export interface TreatyMessages {
   readonly need: string
   readonly treatiesOf: (party: string) => string
   readonly wholeList: (n: number) => string
+  /** A list of names by their first letters. */
+  readonly byLetter: string
+  /** Where nothing had been done on the day, or nothing was known yet: the first day that shows something. */
+  readonly nothingDoneYet: (day: string) => string
+  readonly nothingKnownYet: (day: string) => string
+  /** Of a second answer that wants what the first one wants. */
+  readonly sameWant: string
   /** Columns of the status table. */
   readonly consent: string
   readonly inForceForIt: string
@@ -35,6 +42,9 @@ export interface TreatyMessages {
   readonly articles: (n: number, list: string) => string
   readonly objections: string
   readonly toReservationOf: (party: string) => string
+  /** Several objections of one day, each with its note: what stands before the list. */
+  readonly toReservationsOf: string
+  readonly backToTable: (party: string) => string
   readonly precludes: string
   readonly late: string
   readonly withdrawn: string
@@ -42,6 +52,10 @@ export interface TreatyMessages {
   readonly silenceUntil: (day: string) => string
   readonly silenceOver: (day: string) => string
   readonly silenceUnknown: string
+  /** Of a reservation to the constituent instrument of an organisation. */
+  readonly awaitsAcceptance: (organisation: string) => string
+  /** Of a successor’s reservation. */
+  readonly maintained: string
   readonly standingOfReservation: { readonly [S in ReservationStanding['standing']]: string }
   readonly since: (what: string, day: string) => string
   readonly endedOn: (what: string, day: string) => string
@@ -53,6 +67,7 @@ export interface TreatyMessages {
   /** The meter. */
   readonly meter: string
   readonly of: (have: string, need: string, unit: string | null) => string
+  readonly moreThanNeeded: (have: string, need: string, unit: string | null) => string
   /** Figures of what the register holds, where it does not declare that it holds all. */
   readonly held: (figures: string) => string
   readonly notComplete: string
@@ -60,6 +75,8 @@ export interface TreatyMessages {
   readonly namedInText: (n: number) => string
   readonly met: (day: string) => string
   readonly notMet: string
+  /** As many as are needed, on days that the register does not hold exactly. */
+  readonly dayNotEstablished: string
   readonly allOf: string
   readonly anyOf: string
   /** The first of those who would do, as many as are missing; then the rest. */
@@ -101,6 +118,8 @@ export interface TreatyMessages {
   readonly matrix: string
   readonly matrixSays: (rows: number, columns: number) => string
   readonly perReservation: string
+  /** Heading over the matrix and its meaning, also where the matrix itself is not shown. */
+  readonly whatHolds: string
   readonly reservationsOf: (party: string) => string
   readonly noReservations: (instrument: string) => string
   readonly noReservationsKnown: (instrument: string) => string

@@ -1,6 +1,7 @@
 /** The columns of a participation table: those that are read, those that are known and left out, and what is told of each. */
 import { nearest } from '#acts'
 import { readDay } from './days.ts'
+import { readAct } from './kinds-of-act.ts'
 import { isRefused, type Refusal } from './refusal.ts'
 import type { Table } from './table.ts'
 
@@ -8,7 +9,8 @@ import type { Table } from './table.ts'
 export const instrumentColumns: readonly string[] = ['instrument', 'mtdsg_no', 'treaty']
 /** Our word for a column, and the words that tables use for it. */
 const read: Readonly<Record<string, readonly string[]>> = {
-  participant: ['participant', 'party', 'state', 'country'], act: ['act', 'action', 'type_of_act'], day: ['day', 'date', 'deposit_date', 'act_date'], notes: ['notes', 'note', 'remarks', 'comment'],
+  participant: ['participant', 'party', 'state', 'country', 'state_party', 'participants', 'states', 'état', 'etat', 'pays'], act: ['act', 'action', 'type', 'kind', 'type_of_act', 'act_type', 'kind_of_act', 'type_of_action', 'acte'],
+  day: ['day', 'date', 'deposit_date', 'act_date', 'date_of_deposit', 'date_of_act', 'date_of_action', 'action_date', 'day_of_deposit', 'jour', 'date_de_dépôt'], notes: ['notes', 'note', 'remarks', 'remark', 'comment', 'comments', 'remarques', 'observations'],
   instrument: instrumentColumns, cell: ['cell', 'source_cell'], heading: ['column', 'heading'], effect: ['date_of_effect_published', 'party_eif_published', 'effect', 'date_of_effect'],
 }
 const left: Readonly<Record<string, string>> = {
@@ -30,9 +32,9 @@ export const readColumns = (table: Table, file: string, needed: readonly ColumnN
     if (ours !== undefined && columns[ours] === undefined) columns[ours] = c
     else if (ours !== undefined) refuse('not-a-table', `${columns[ours]} and ${c}`, `one column for the ${ours}`, 'take one of the two out')
     else if (left[c] !== undefined && !also.includes(c)) leftOut.push(`column ${c}: ${left[c]}`)
-    else if (!also.includes(c)) { const meant = nearest(c, every); refuse('unknown-column', c || 'a column without a name', `the columns ${Object.keys(read).join(', ')}`, meant ? `write ${meant}` : 'take the column out, or call it notes') }
+    else if (!also.includes(c)) { const meant = nearest(c, every); refuse('unknown-column', c || 'a column without a name', `the columns ${Object.keys(read).join(', ')}`, isRefused(readAct(c.replaceAll('_', ' '), undefined, undefined)) ? (meant ? `write ${meant}` : 'take the column out, or call it notes') : 'write one act a row, with its word in the column act and its day in the column day') }
   }
-  for (const n of needed) if (columns[n] === undefined) refuse('missing-column', `no column ${n}`, `the columns ${needed.join(', ')}`, `add ${n}, or rename the column that holds it`)
+  for (const n of needed) if (columns[n] === undefined) refuse('missing-column', `no column ${n}`, `the columns ${needed.join(', ')}`, `add ${n}, or rename the column that holds it to ${n}`)
   return { columns, refused, leftOut }
 }
 

@@ -26,6 +26,8 @@ const quoted = (text: string): string => ((bare.test(text) && !yamlWords.has(tex
 const map = (entries: readonly (readonly [string, string])[]): string => `{ ${entries.map(([k, v]) => `${k}: ${v}`).join(', ')} }`
 const kebab = (key: string): string => key.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)
 
+/** Depositaries end a title with a full stop, the place and the day; in the middle of a sentence these stand in brackets. */
+const withinSentences = (title: string): string => title.replace(/^(.*\S)\.\s+([^.]+, \d{1,2} [A-Z][a-z]+ \d{4})\.?$/s, '$1 ($2)')
 /** What must be declared so that acts can name it, as a section of a dossier. */
 export const declarations = (declared: readonly Declared[]): readonly string[] => (['bodies', 'parties'] as const).flatMap(section => {
   const own = declared.filter(d => d.section === section).sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -49,7 +51,7 @@ export const dossierText = (head: Head, lines: readonly Line[]): string => {
   return `${[
     `# ${head.about}`,
     `instrument: ${head.instrument}`,
-    ...(has('title') || head.title === undefined ? [] : [`title: { en: ${JSON.stringify(head.title)} }`]),
+    ...(has('title') || head.title === undefined ? [] : [`title: { en: ${JSON.stringify(withinSentences(head.title))} }`]),
     ...(has('topic') || head.topic === undefined ? [] : [`topic: ${head.topic}`]),
     ...(head.written === undefined ? [] : [head.written.trimEnd()]),
     ...(head.weights.length === 0 ? [] : ['weights:', ...head.weights.flatMap(w => [

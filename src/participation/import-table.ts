@@ -79,6 +79,7 @@ export const importRows = (asked: TableToImport, table: Table, overrides: readon
   const read = refused.some(r => r.where.file === file && r.where.line === 1) ? [] : table.rows.map((r: Row) => readRow(r, columns, file, overrides))
   const understood = read.filter((r): r is Understood => 'line' in r)
   refused.push(...read.flatMap(r => ('line' in r ? [] : r)))
+  for (const { line: l } of understood) if (l.day > asked.source.seen) refused.push({ code: 'unknown-day', where: l.at, found: l.day, wants: `a day not after ${asked.source.seen}, when the table was seen`, remedy: 'a table shows what was done; look at the year again, or name the day with --seen' })
   const { lines: own, leftOut: repeated } = eachOnce(understood.map(u => u.line))
   const former = asked.predecessors ? readPredecessors(asked.predecessors, asked.number, own, overrides) : { lines: [], refused: [], leftOut: [] }
   refused.push(...former.refused)
@@ -86,7 +87,7 @@ export const importRows = (asked: TableToImport, table: Table, overrides: readon
   const span = days.length === 0 ? [asked.source.seen] : [...days.slice(-1), ...days.slice(0, 1)]
   const weights = (asked.weights ?? []).map(w => readWeights(w, span, overrides, file))
   refused.push(...weights.flatMap(w => w.refused))
-  if (refused.length > 0) return { refused }
+  if (refused.length > 0) return { refused: inLineOrder(refused) }
 
   const lines = marked(withPredecessors([...own, ...former.lines]), asked)
   const declared = [...new Map(understood.flatMap(u => (u.declare ? [[u.declare.id, u.declare] as const] : []))).values()]
@@ -108,6 +109,11 @@ export const importRows = (asked: TableToImport, table: Table, overrides: readon
   }
 }
 
+/** File by file as they came, in each from the first line to the last. */
+const inLineOrder = (refused: readonly Refusal[]): readonly Refusal[] => {
+  const files = [...new Set(refused.map(r => r.where.file))]
+  return refused.toSorted((a, b) => files.indexOf(a.where.file) - files.indexOf(b.where.file) || a.where.line - b.where.line)
+}
 const readOtherwise = (lines: readonly Line[]): readonly string[] => {
   const counted = new Map<string, number>()
   for (const l of lines) if (l.readBy) { const said = `${l.readBy.word} under "${l.readBy.heading}" is taken as ${wordOf(l)}`; counted.set(said, (counted.get(said) ?? 0) + 1) }

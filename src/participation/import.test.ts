@@ -33,7 +33,7 @@ test('an ordinary dossier, in order of day, the same whatever the order of rows'
 describe('refused', () => {
   const codes = (text: string, more: Partial<TableToImport> = {}) => of(text, more).refused.map(r => `${r.where.file}:${r.where.line} ${r.code}`)
   test('every row that nobody can understand, at once, each with its line', () => {
-    expect(codes('participant,act,day\nFrance,ratified,1990-01-01\nAtlantis,accession,1990-01-01\n"Two\nlines",accession,03/04/1999\nFrance,accession,1990-02-30\n')).toEqual(['t.csv:2 unknown-act', 't.csv:3 unknown-participant', 't.csv:4 ambiguous-day', 't.csv:6 unknown-day'])
+    expect(codes('participant,act,day\nFrance,ratified,1990-01-01\nAtlantis,accession,1990-01-01\n"Two\nlines",accession,03/04/1999\nFrance,accession,1990-02-30\n')).toEqual(['t.csv:2 unknown-act', 't.csv:3 unknown-participant', 't.csv:4 ambiguous-day', 't.csv:4 unknown-participant', 't.csv:6 unknown-day'])
   })
   test('columns', () => {
     expect(codes('participant,act,day,colour\nFrance,accession,1990-01-01,red\n')).toEqual(['t.csv:1 unknown-column'])
@@ -45,9 +45,16 @@ describe('refused', () => {
     expect(codes('participant,act,day\nFrance,accession\n')).toEqual(['t.csv:2 not-a-table'])
     expect(codes('participant,act,day\nFrance,"accession,1990-01-01\n')).toEqual(['t.csv:2 not-a-table'])
   })
+  test('a day after the table was seen, told in the order of the lines', () => { expect(codes('participant,act,day\nFrance,accession,2999-01-01\nPeru,ratified,1990-01-01\n')).toEqual(['t.csv:2 unknown-day', 't.csv:3 unknown-act']) })
+  test('a head without rows, bytes that are not text, a mark that is never closed: where it begins', () => {
+    expect(codes('participant,act,day\n')).toEqual(['t.csv:1 not-a-table'])
+    expect(codes('participant,act,day\nFr\0nce,accession,1990-01-01\n')).toEqual(['t.csv:2 not-a-table'])
+    expect(codes('participant,act,day\nFrance,"accession,1990-01-01\nPeru,accession,1990-01-01\n')).toEqual(['t.csv:2 not-a-table'])
+  })
+  test('a table with a column for each act says how to write it', () => { expect(of('participant,Signature,Ratification\nFrance,1990-01-01,1991-01-01\n').refused[0]).toMatchObject({ code: 'unknown-column', remedy: expect.stringContaining('one act a row') }) })
   test('a succession of a State that is gone, and a day after it', () => { expect(codes('participant,act,day\nCzechoslovakia,accession,1995-01-01\n')).toEqual(['t.csv:2 not-a-state-then']) })
   test('options: clauses that cannot be read, coverage beyond the day of seeing, an id with capitals', () => {
-    expect(codes('participant,act,day\n', { clauses: { file: 'c.yaml', text: 'entry-into-force:\n  when: { instruments: many }\n  article: Art. 7\n' }, completeTo: '2027-01-01', instrument: 'Lakes' }).sort()).toEqual(['--complete-to:1 wrong-option', '--instrument:1 wrong-option', expect.stringMatching(/^c\.yaml:[12] wrong-option$/)])
+    expect(codes('participant,act,day\nFrance,accession,1990-01-01\n', { clauses: { file: 'c.yaml', text: 'entry-into-force:\n  when: { instruments: many }\n  article: Art. 7\n' }, completeTo: '2027-01-01', instrument: 'Lakes' }).sort()).toEqual(['--complete-to:1 wrong-option', '--instrument:1 wrong-option', expect.stringMatching(/^c\.yaml:[12] wrong-option$/)])
   })
 })
 
@@ -67,6 +74,7 @@ describe('strange, and kept', () => {
     expect(why(table, { adopted: '1991-01-01' })).toEqual(['Before the adoption on 1991-01-01'])
     expect(why(table, { opened: '1991-02-01', adopted: '1989-01-01' })).toEqual(['Before the opening for signature on 1991-02-01'])
     expect(why(table, { title: 'Pact. Lakeside, 3 May 1992' })).toEqual(['Before the day in the title, 1992-05-03'])
+    expect(made(table, { title: 'Pact of St. Mary. Lakeside, 3 May 1992' }).text).toContain('title: { en: "Pact of St. Mary (Lakeside, 3 May 1992)" }')
   })
 })
 
@@ -82,7 +90,7 @@ test('the acts of predecessors are added from a file of their own, once', () => 
   const one = made('participant,act,day\nYugoslavia (former),ratification_or_accession,1971-06-02\n', { predecessors, number: '4-3' })
   expect(one).toMatchObject({ acts: 2, added: 1, leftOut: ['p.csv:3: the table has the instrument of YUG of 1971-06-02 already'] })
   expect(one.text).toContain('{ on: 1975-12-23, act: deposit, party: CSK, of: ratification-or-accession, source: table }')
-  expect(of('participant,act,day\n', { predecessors }).refused).toMatchObject([{ code: 'wrong-option' }])
+  expect(of('participant,act,day\nFrance,accession,1990-01-01\n', { predecessors }).refused).toMatchObject([{ code: 'wrong-option' }])
 })
 
 test('--participants goes before everything the program knows, on its days', () => {
@@ -133,3 +141,8 @@ test('lines end as they may, and values are parted as they may', () => {
   expect(lines(made('\uFEFFparticipant;act;day\nPeru;accession;2000-01-01\n').text)).toHaveLength(1)
   expect(lines(made('Participant\tAct\tDate\nPeru\taccession\t2000-01-01\n').text)).toHaveLength(1)
 })
+
+test.each([
+  ['semicolons, with commas in the head and the cells', 'participant;act;date;"notes, if any"\nFrance;accession;1990-01-01;"a, b"\n'.replace('"notes, if any"', 'notes')], ['tabs and another order', 'Date\tACT\tParticipant\n1990-01-01\taccession\tFrance\n'], ['a mark of the order of bytes, CRLF, empty lines', '\uFEFFparticipant,act,date\r\n\r\n,,\r\nFrance , accession,1990-01-01\r\n'],
+  ['other words for the columns', 'State Party,Type of action,Date of deposit,Remarks\nFrance,accession,1990-01-01,\n'], ['upright strokes', 'participant|act|date\nFrance|accession|1990-01-01\n'],
+])('%s', (_, text) => { expect(lines(made(text).text)[0]).toMatch(/^ {2}- \{ on: 1990-01-01, act: deposit, party: FRA, of: accession/) })

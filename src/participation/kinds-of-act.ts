@@ -32,12 +32,18 @@ const words: Readonly<Record<string, ReadAct>> = {
   'withdrawal of consent': only('withdrawal-of-consent'), 'withdrawal of instrument': only('withdrawal-of-consent'), 'withdrawal of signature': only('notification', { of: 'intention-not-to-become-a-party' }),
   notification: only('notification'), reservation: only('reservation'), declaration: only('declaration'), 'territorial application': only('territorial-extension'), 'territorial extension': only('territorial-extension'),
 }
+/** The same words in French tables. */
+const french: Readonly<Record<string, string>> = {
+  'signature definitive': 'definitive signature', 'signature ad referendum': 'signature ad referendum', acceptation: 'acceptance', approbation: 'approval', adhesion: 'accession', 'confirmation formelle': 'formal confirmation',
+  'notification de succession': 'succession', 'consentement a etre lie': 'consent to be bound', 'application provisoire': 'provisional application', retrait: 'withdrawal', denonciation: 'denunciation', 'retrait de la ratification': 'withdrawal of ratification',
+  reserve: 'reservation', 'application territoriale': 'territorial application',
+}
 /** The letters of the Secretary-General's tables. In a column of signatures "d" is a succession to the signature. */
 const letters: Readonly<Record<string, ReadAct>> = {
   a: words['accession']!, A: words['acceptance']!, AA: words['approval']!, c: words['formal confirmation']!, d: words['succession']!, s: words['definitive signature']!, n: words['provisional application']!,
   P: words['consent to be bound']!, p: words['simplified procedure']!, C: words['confirmation of signature ad referendum']!,
 }
-const plain = (text: string): string => text.trim().toLowerCase().replace(/[_\s/-]+/g, ' ')
+const plain = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[_\s/-]+/g, ' ')
 const same = (a: ReadAct, b: ReadAct): boolean => a.act === b.act && a.fields['of'] === b.fields['of'] && a.fields['as'] === b.fields['as']
 const wants = `an act such as ${['signature', 'definitive signature', 'ratification', 'acceptance', 'approval', 'accession', 'succession', 'formal confirmation', 'provisional application', 'withdrawal', 'withdrawal of ratification'].join(', ')}`
 
@@ -48,7 +54,11 @@ const wants = `an act such as ${['signature', 'definitive signature', 'ratificat
 export const readAct = (word: string, letter: string | undefined, heading: string | undefined): ReadAct | Refused => {
   if (letter !== undefined && !Object.hasOwn(letters, letter)) return { code: 'unknown-act', found: `the letter ${letter} behind the day`, wants: 'a (accession), A (acceptance), AA (approval), c, d, s, n, P or p', remedy: 'write the act in words and take the letter out' }
   const byLetter = letter === undefined ? undefined : letters[letter]
-  const key = plain(word)
+  // "Accession (a)": the letter that a depositary puts behind the day, behind the word.
+  const [, bare = word, behind] = /^(.*\w)\s*\(([A-Za-z]{1,2})\)\s*$/s.exec(word) ?? []
+  if (behind !== undefined && letter === undefined && Object.hasOwn(letters, behind)) return readAct(bare, behind, heading)
+  const own = plain(word)
+  const key = Object.hasOwn(french, own) ? french[own] ?? own : own
   const under = /^provisional application under (?:article )?(.+)$/.exec(key)
   const named = under ? only('provisional-application', {}, `Under article ${(under[1] ?? '').toUpperCase()}`) : Object.hasOwn(letters, word.trim()) ? letters[word.trim()] : Object.hasOwn(words, key) ? words[key] : undefined
   if (!named) {

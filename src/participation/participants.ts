@@ -1,7 +1,7 @@
 /** Which party a name in a table stood for on a day: States with their spans and earlier names, territories, international organisations. */
 import { nearest, stateName, states } from '#acts'
 import type { Day } from '#calendar'
-import { aliases } from './names/aliases.ts'
+import { calledBy, knownNames, linesOfNames, nameKey } from './names/called.ts'
 import { organisations, territories } from './names/organisations.ts'
 import { admittedEarlier, began, continuedAs, earlierNames, oneOfTwo, successors } from './names/spans.ts'
 import type { Refused } from './refusal.ts'
@@ -19,19 +19,10 @@ export interface Override { readonly name: string; readonly party: string; reado
 const lines = (text: string): readonly string[] => text.trim().split('\n').map(l => l.trim())
 const pairs = (text: string, n: number): readonly (readonly string[])[] => { const words = text.trim().split(/\s+/); return Array.from({ length: words.length / n }, (_, i) => words.slice(n * i, n * i + n)) }
 const columns = (text: string): readonly (readonly string[])[] => lines(text).map(l => l.split('|').map(c => c.trim()))
-const named = (text: string): readonly (readonly [id: string, names: readonly string[]])[] => lines(text).map(l => { const [id = '', rest = ''] = l.split(/: (.*)/s); return [id, rest.split('; ')] as const })
 
-/** A name without capitals, accents, punctuation, footnote marks and "the"; St. is Saint. */
-export const nameKey = (name: string): string => name.replace(/(\s*\[\d+\]|[\s,*†‡\d]+)$/, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  .replaceAll('&', ' and ').replace(/['’`´".]/g, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(/\bst\b/g, 'saint').replace(/^the | the$/g, '')
-
-const codeOf = new Map<string, string>()
-for (const id of states.keys()) for (const name of [stateName(id, 'en'), id]) if (name) codeOf.set(nameKey(name), id)
-for (const [id, names] of named(aliases)) for (const name of names) codeOf.set(nameKey(name), id)
 const earlier = columns(earlierNames).map(([code = '', name = '', from = '', until = '', alone = '']) => ({ code, name, from: from || '0000-01-01', until: until || '9999-12-31', alone: alone === 'alone' }))
-for (const e of earlier) if (!codeOf.has(nameKey(e.name))) codeOf.set(nameKey(e.name), e.code)
-const bodies = new Map(named(organisations).flatMap(([id, names]) => names.map(n => [nameKey(n), { section: 'bodies' as const, id, name: names[0] ?? id, form: 'organisation' }] as const)))
-const territoryOf = new Map(named(territories).map(([id, [name = id]]) => [id, { section: 'parties' as const, id, name, form: 'territory' }] as const))
+const bodies = new Map(linesOfNames(organisations).flatMap(([id, names]) => names.map(n => [nameKey(n), { section: 'bodies' as const, id, name: names[0] ?? id, form: 'organisation' }] as const)))
+const territoryOf = new Map(linesOfNames(territories).map(([id, [name = id]]) => [id, { section: 'parties' as const, id, name, form: 'territory' }] as const))
 const first = new Map(pairs(began, 2).map(([code = '', day = '']) => [code, day]))
 const admitted = new Map(lines(admittedEarlier).map(l => { const [, code = '', day = '', why = ''] = /^(\S+) (\S+): (.*)$/.exec(l) ?? []; return [code, { day, why }] as const }))
 const goesOn = new Map(pairs(continuedAs, 3).map(([code = '', day = '', to = '']) => [code, { day, to }]))
@@ -45,32 +36,35 @@ export interface Doing { readonly succession: boolean; readonly ending: boolean 
 
 const unknown = (name: string): Refused => {
   const key = nameKey(name)
-  const known = nearest(key, [...codeOf.keys(), ...bodies.keys()])
-  const id = known === undefined ? undefined : codeOf.get(known) ?? bodies.get(known)?.id
+  const known = nearest(key, [...knownNames(), ...bodies.keys()])
+  const id = known === undefined ? undefined : calledBy(known)?.code ?? bodies.get(known)?.id
   const meant = id === undefined ? undefined : `${stateName(id, 'en') ?? bodies.get(known ?? '')?.name ?? territoryOf.get(id)?.name} (${id})`
   return {
     code: 'unknown-participant', found: name || 'no participant', wants: 'a State or organisation by a name or code the program knows',
-    remedy: `${meant ? `if ${meant} is meant, write that; otherwise say` : 'say'} who it is in a file for --participants: participant,party,from,until`,
+    remedy: meant ? `if ${meant} is meant, write that; otherwise say who it is in a file for --participants: participant,party,from,until` : `say who it is in a file for --participants, with a head and a line like: participant,party,name,form / ${ownLine(name)}`,
   }
+}
+/** How one declares somebody the program does not know: a line to copy, in which the form is to be looked at. */
+const ownLine = (name: string): string => {
+  const cell = name.includes(',') || name.includes('"') ? `"${name.replaceAll('"', '""')}"` : name
+  return [cell, `X-${(nameKey(name).split(' ')[0] ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '').slice(0, 12) || 'WHO'}`, cell, 'territory'].join(',')
 }
 const notThen = (name: string, day: Day, found: string, remedy: string): Refused => ({ code: 'not-a-state-then', found: `${name} on ${day}: ${found}`, wants: 'a party that existed on the day of the act', remedy })
 
-/** "the Kingdom of Norway" is Norway where nobody is called by the whole name; "Republic of Korea" is found before. */
-const withoutForm = (key: string): string => key.replace(/^(?:(?:federal|federative|islamic|arab|eastern|co operative|democratic|socialist|peoples|hashemite|independent) )*(?:republic|kingdom|state|principality|commonwealth|sultanate|grand duchy) of (?:the )?(?:union of )?/, '').replace(/ (?:(?:arab|islamic|federal|democratic|plurinational|bolivarian|united) )*(?:republic|kingdom|state) of$/, '')
-
 /** Who a name was on a day; the overrides are asked first. */
 export const whoWas = (name: string, day: Day, doing: Doing, overrides: readonly Override[] = []): Stood | Refused => {
-  const key = nameKey(name)
-  const own = overrides.find(o => nameKey(o.name) === key && (o.from ?? '0000') <= day && day <= (o.until ?? '9999'))
+  const written = nameKey(name)
+  const own = overrides.find(o => nameKey(o.name) === written && (o.from ?? '0000') <= day && day <= (o.until ?? '9999'))
   if (own) return { party: own.party, ...(own.declare ? { declare: own.declare } : {}) }
-  const body = bodies.get(key)
-  if (body && !codeOf.has(key)) return { party: body.id, declare: body }
-  const found = codeOf.get(key) ?? codeOf.get(withoutForm(key))
-  if (found === undefined) return unknown(name)
+  const called = calledBy(written)
+  const body = bodies.get(written)
+  if (body && called === undefined) return { party: body.id, declare: body }
+  if (called === undefined) return unknown(name)
+  const { code: found, key } = called
   const territory = territoryOf.get(found)
   if (territory) return { party: found, declare: territory }
   const only = earlier.filter(e => e.alone && nameKey(e.name) === key)
-  if (only.length > 0 && !only.some(e => e.from <= day && day <= e.until)) return notThen(name, day, `the name stood for a State ${only.map(e => `from ${e.from} to ${e.until}`).join(', ')}`, 'name the State that acted, or say who it was in a file for --participants')
+  if (only.length > 0 && !only.some(e => e.from <= day && day <= e.until)) return notThen(name, day, `the name stood for a State ${[...new Set(only.map(e => (e.from === '0000-01-01' ? `until ${e.until}` : `from ${e.from} to ${e.until}`)))].join(', ')}`, 'name the State that acted, or say who it was in a file for --participants')
   const onward = goesOn.get(found)
   const code = onward && day >= onward.day && !key.includes('former') ? onward.to : found
   const until = code === 'YUG' ? '1992-04-26' : states.get(code)?.type === 'party' ? states.get(code)?.until : undefined
@@ -87,9 +81,13 @@ export const whoWas = (name: string, day: Day, doing: Doing, overrides: readonly
     const state = stateName(code, 'en') ?? code
     const predecessor = predecessorsOf(code).map(p => whoWas(p, day, doing)).find((s): s is Stood => 'party' in s)
     if (predecessor) return { ...predecessor, listedUnder: code, note: `Listed under ${state}, which began on ${since}; whoever acted on the day is named` }
-    return { party: code, irregular: `Before ${since}, the first day of the State: done by the territory itself, or carried back by the source` }
+    return { party: code, irregular: states.get(code)?.form === 'organisation' ? `Before ${since}, when it was founded: carried back by the source` : `Before ${since}, the first day of the State: done by the territory itself, or carried back by the source` }
   }
-  return asThen(code, key, day)
+  const then = asThen(code, key, day)
+  // "Zaire" in 2001 is the same State under a name it had given up: nothing is in doubt but the table.
+  const gone = code === found ? undefined : states.get(found)
+  const given = gone?.type === 'party' ? gone.until : undefined
+  return given !== undefined && day > given && !doing.ending ? { ...then, irregular: `Under the name ${stateName(found, 'en') ?? name}, which it bore until ${given}` } : then
 }
 
 /** A State that continues, with the name it bore on the day if it was another one. */

@@ -17,4 +17,4 @@ export type Refused = Pick<Refusal, 'code' | 'found' | 'wants' | 'remedy'>
 export const isRefused = (x: object): x is Refused => 'remedy' in x
 
 /** One refusal as people read it. */
-export const refusalText = (r: Refusal): string => `${r.where.file}:${r.where.line}: error ${r.code}\n  found   ${r.found}\n  wants   ${r.wants}\n  remedy  ${r.remedy}`
+export const refusalText = (r: Refusal): string => `${r.where.file.startsWith('--') ? r.where.file : `${r.where.file}:${r.where.line}`}: error ${r.code}\n  found   ${r.found}\n  wants   ${r.wants}\n  remedy  ${r.remedy}`

@@ -25,6 +25,8 @@ export const readRow = (row: Row, columns: Columns, file: string, overrides: rea
   const effect = readDay(cellOf(row, columns.effect))
   const name = cellOf(row, columns.participant)
   if (name === '') refuse({ code: 'missing-value', found: 'no participant', wants: 'who acted', remedy: 'add the participant' })
+  // A name that nobody bears is told beside the other mistakes of its row: on whatever day, it would be refused.
+  if (name !== '' && (isRefused(written) || isRefused(act))) { const who = whoWas(name, isRefused(written) ? '2000-01-01' : written.day, { succession: true, ending: true }, overrides); if (isRefused(who) && who.code === 'unknown-participant') refuse(who) }
   if (isRefused(written) || isRefused(act) || name === '') return refused
 
   const succession = act.fields['of'] === 'succession' || act.fields['as'] === 'succession'

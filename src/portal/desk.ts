@@ -22,6 +22,8 @@ export interface Desk {
   readonly link: ReturnType<typeof linkFrom>
   /** Orders names as readers of the language expect. */
   readonly compare: (a: string, b: string) => number
+  /** A name as it stands in a list: without the article that running text gives it. */
+  readonly called: (id: string) => string
   readonly query: (name: string) => string | undefined
   /** Every claim with its verdict, as known on the day of the address. */
   readonly tested: () => readonly TestedClaim[]
@@ -48,6 +50,9 @@ export interface Unanswered { readonly status: 400 | 404; readonly mistakes: rea
 export interface Elsewhere { readonly redirect: string }
 export type Write = (desk: Desk, parameters: Readonly<Record<string, string>>) => Page | Unanswered | Elsewhere
 
+/** Articles under which no reader looks for a name: "the Sudan" stands under S, الجزائر under ج. */
+export const articles: { readonly [L in Locale['lang']]: RegExp } = { en: /^the (?=\S)/i, ar: /^\u2068?ال(?=\S)/ }
+
 /** Verdicts are worked out once for each day of knowledge; a few days are remembered. */
 const verdicts = new WeakMap<Material, Map<string, readonly TestedClaim[]>>()
 const testedAt = (material: Material, knownOn: Day | undefined): readonly TestedClaim[] => {
@@ -66,9 +71,11 @@ export const deskFor = (material: Material, holdings: Holdings, address: Address
   const { locale } = address
   const register = registerAsAt(material.index, address.asAt, address.knownOn)
   const collator = new Intl.Collator(locale.intl, { numeric: true })
+  const words = wordsFor(locale, register)
+  const bare = (name: string): string => name.replace(articles[locale.lang], '')
   return {
-    material, holdings, address, today, register, locale, m: locale.portal, words: wordsFor(locale, register), query,
-    ask: question => ask(question, register, material.law), link: linkFrom(address), compare: (a, b) => collator.compare(a, b),
+    material, holdings, address, today, register, locale, m: locale.portal, words, query,
+    ask: question => ask(question, register, material.law), link: linkFrom(address), compare: (a, b) => collator.compare(bare(a), bare(b)), called: id => (locale.lang === 'en' ? bare(words.name(id)) : words.name(id)),
     tested: () => testedAt(material, address.knownOn),
     charter: organisation => {
       const constitution = material.law.of(organisation)

@@ -1,6 +1,7 @@
 /** The portal: the register as pages and as data, one address each, worked out when asked and written whole on the server. */
 import { toJson } from '#acts'
 import { Hono, type Context } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { linkFrom, readAddress, type Address, type Mistake } from './address.ts'
 import { deskFor, type Desk, type Write } from './desk.ts'
@@ -57,6 +58,8 @@ export const portal = (source: PortalSource): Hono => {
     await next()
     for (const [name, value] of Object.entries(safety)) c.res.headers.set(name, value)
   })
+  // A status table of two hundred parties with its reasons is large, and repeats itself: a tenth of it travels.
+  app.use(compress())
   app.use(etag())
   app.get(stylesheet.path, c => c.body(stylesheet.css, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': kept }))
   app.get('/look/:file', c => { const font = fontFile(c.req.param('file')); return font ? c.body(font, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': kept }) : c.notFound() })
@@ -77,11 +80,14 @@ export const portal = (source: PortalSource): Hono => {
     if (path === '/') app.get('/index.json', answer)
     else if (!endsInName(path)) app.get(`${path}.json`, answer)
   }
-  app.notFound(c => {
+  const nowhere = (c: Context): Promise<Response> => {
     const { address } = readAddress(withoutTwin(new URL(c.req.url).pathname), name => c.req.query(name), source.today())
     const m = address.locale.portal
     return refuse(c, address, 404, m.notFound, [{ found: address.path, wants: m.wantsOneOf(pages.map(([p]) => p.replace(/\{.*\}/, '')).join(' ')), remedy: m.lookOnHome, path: '/' }])
-  })
+  }
+  // As the last of its pages, because an app that takes this one in keeps its pages and forgets what it says of others.
+  app.get('*', nowhere)
+  app.notFound(nowhere)
   app.onError((error, c) => {
     // What went wrong is for whoever runs the portal; a page never tells what the register did not mean to publish.
     console.error(error)

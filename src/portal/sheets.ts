@@ -64,8 +64,8 @@ const fits = (cell: Cell): Cell => (typeof cell === 'string' && cell.length > 32
 /** A workbook allows a name 31 characters and none of these signs. */
 const sheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31).trim() || '1'
 
-/** The name under which a browser keeps the file: what it is and of which day. */
-export const fileName = (desk: Desk, s: Sheet, ending: string): string => `${s.name.replace(/[^A-Za-z0-9._-]/g, '-')}.${desk.address.asAt}.${ending}`
+/** The name under which a browser keeps the file: what it is, of which day, and in which language where that is not English. */
+export const fileName = (desk: Desk, s: Sheet, ending: string): string => `${s.name.replace(/[^A-Za-z0-9._-]/g, '-')}.${desk.address.asAt}${desk.locale.lang === 'en' ? '' : `.${desk.locale.lang}`}.${ending}`
 
 const formats = ['csv', 'xlsx', 'json'] as const
 /** The links under a table to the same as a file. */

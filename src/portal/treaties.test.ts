@@ -1,4 +1,5 @@
 /** The pages of treaties over the League of Lakes: status table and notes, meter, chart, matrix, pairs, lists by topic, and what is not public. */
+import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { toJson } from '#acts'
 import { ask, registerAsAt } from '#status'
@@ -64,18 +65,18 @@ describe('the page of an instrument', () => {
   const page = async (path: string, lang = 'en') => read((await get(at(path, lang))).text)
   test('the status table has kind of consent, former name, days and notes', async () => {
     const { text } = await get('/instruments/lakes.waters')
-    const row = (party: string): string => read((text.match(/<tr role="row"><th role="rowheader"[^]*?<\/tr>/g) ?? []).find(r => r.includes(`>${party}<`)) ?? '')
-    expect(row('Aland')).toMatch(/Aland Note 1 Note 2 party ratification 1 January 2001 1 March 2002 9 February 2003/)
+    const row = (party: string): string => read((text.match(/<tr role="row"[^>]*><th role="rowheader"[^]*?<\/tr>/g) ?? []).find(r => r.includes(`>${party}<`)) ?? '')
+    expect(row('Aland')).toMatch(/Aland Note 1 Note 2 party 1 January 2001 ratification 1 March 2002 9 February 2003/)
     expect(row('Beland')).toMatch(/acceptance as =Beland and Isles/)
-    expect(row('Deland')).toMatch(/party accession — 1 January 2005 31 January 2005/)
-    expect(row('Fland')).toMatch(/signatory — 1 January 2001 — —/)
+    expect(row('Deland')).toMatch(/party — accession 1 January 2005 31 January 2005/)
+    expect(row('Fland')).toMatch(/signatory 1 January 2001 — — —/)
   })
   test('notes say texts, articles, who objected, and when silence ends, each linked to its act', async () => {
     const { text } = await get('/instruments/lakes.waters')
     const note = (n: number): string => new RegExp(`<li id="note-${n}">[^]*?(?=<li id="note-|</ol>)`).exec(text)![0]
-    expect(read(note(4))).toMatch(/Celand reservation 10 January 2003 article 9 on deposit in effect \+Article 9 does not bind <it> Notified by the depositary on 1 February 2003\. The time for objections ended on 1 February 2004\. Objections: Aland , Beland \(prevents the entry into force between the two\)/)
+    expect(read(note(4))).toMatch(/Celand reservation 10 January 2003 article 9 on deposit in effect Back to Celand in the table \+Article 9 does not bind <it> Notified by the depositary on 1 February 2003\. The time for objections ended on 1 February 2004\. Objections: Aland , Beland \(prevents the entry into force between the two\)/)
     expect(note(4)).toContain('href="/acts/c-reserves"')
-    expect(read(note(1))).toMatch(/Aland objection 1 June 2003 to the reservation of Celand \(Note 4\) It goes too far/)
+    expect(read(note(1))).toMatch(/Aland objection 1 June 2003 to the reservation of Celand \(Note 4\) Back to Aland in the table It goes too far/)
     expect(note(3)).toContain('href="#note-4"')
     expect(read(note(6))).toContain('An objection may be raised until 15 March 2021')
     expect(read(note(2))).toContain('The Isle')
@@ -117,6 +118,96 @@ describe('the page of an instrument', () => {
     expect(text).toContain('2 of 3')
     expect(text).toMatch(/The next that would do: Fland/)
     expect(text).toContain('If what is missing came on 1 January 2003, it would be in force as from 31 January 2003')
+  })
+})
+
+describe('a reader with little time', () => {
+  test('chooses a standing, on the page and in its file', async () => {
+    const { text } = await get('/instruments/lakes.waters?standing=signatory')
+    expect(read(text)).toMatch(/Standing All 6 party 5 signatory 1/)
+    expect(text.match(/<tr role="row" id="party-/g)).toHaveLength(1)
+    expect(text).toContain('href="/instruments/lakes.waters/parties.csv?standing=signatory"')
+    expect((await get('/instruments/lakes.waters/parties.csv?standing=signatory')).text.trim().split('\r\n')).toHaveLength(2)
+  })
+  test('comes back from a note to the row it belongs to', async () => {
+    const { text } = await get('/instruments/lakes.waters')
+    expect(text).toContain('<tr role="row" id="party-CCC">')
+    expect(text).toMatch(/<a class="back" href="#party-CCC">/)
+    // A row that the choice of a standing left out is not there to come back to.
+    expect((await get('/instruments/lakes.waters?standing=signatory')).text).not.toContain('class="back"')
+  })
+  test('on a day before the first act is told which day that is, and sees no empty parts', async () => {
+    const { text } = await get('/instruments/lakes.waters?as-at=2000-06-06')
+    expect(read(text)).toContain('On this day nothing had been done about it yet; the first act in the register is of 1 January 2001 .')
+    expect(text).toContain('href="/instruments/lakes.waters?as-at=2001-01-01"')
+    for (const part of ['meter', 'parties', 'missing']) expect(text).not.toContain(`<section id="${part}">`)
+  })
+  test('as known on a day before the register learnt of it is told since when it is known', async () => {
+    const { text } = await get('/instruments/lakes.waters?known-on=2019-06-06&lang=ar')
+    expect(text).toContain('href="/instruments/lakes.waters?known-on=2020-01-01&amp;lang=ar"')
+    expect((await get('/instruments/lakes.waters?known-on=2020-01-01')).text).not.toContain('class="notice">On this day')
+  })
+  test('goes from a reservation to the objections to it and back', async () => {
+    const reservation = (await get('/acts/c-reserves')).text
+    expect(/Acts that refer to it[^]*?<\/section>/.exec(reservation)![0]).toContain('href="/acts/a-objects"')
+    expect((await get('/acts/a-objects')).text).toMatch(/<dt>Refers to<\/dt><dd><a class="ds-link" href="\/acts\/c-reserves">/)
+    expect(reservation).not.toContain('secret-objection')
+  })
+  test('sees months under a chart of one year', async () => {
+    expect((await get('/instruments/lakes.waters?as-at=2002-12-31')).text).toMatch(/class="tick"[^>]*>(June|July|August|September) 2002</)
+  })
+  test('is not told the same source twice in a row', async () => {
+    const { text } = await get('/why?ask=entry-into-force&instrument=lakes.waters')
+    expect(text.match(/<cite class="same">same source<\/cite>/g)).toHaveLength(2)
+    expect(text.match(/<cite>Deposits with the League/g)).toHaveLength(1)
+  })
+  test('is helped on a wrong address also where the portal stands within another app', async () => {
+    const within = new Hono().post('/commands', c => c.text('done')).route('/', app)
+    const wrong = await within.request('/instruments/lakes.waters/partys.csv')
+    expect(wrong.status).toBe(404)
+    expect(wrong.headers.get('content-type')).toContain('application/problem+json')
+    expect(await (await within.request('/nothing?lang=ar')).text()).toContain('<html lang="ar"')
+  })
+  test('gets a large page packed', async () => {
+    const packed = await app.request('/instruments/lakes.waters', { headers: { 'accept-encoding': 'gzip' } })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding')
+    const again = await app.request('/instruments/lakes.waters', { headers: { 'accept-encoding': 'gzip', 'if-none-match': packed.headers.get('etag')! } })
+    expect(again.status).toBe(304)
+  })
+  test('finds treaties on the first page: by name, by topic, the last that came into force', async () => {
+    const { text } = await get('/?as-at=2004-01-01')
+    expect(text).toContain('<form class="ask searching" role="search" action="/search" method="get">')
+    expect(text).toContain('href="/instruments?topic=environment&amp;as-at=2004-01-01"')
+    expect(read(text)).toMatch(/Lately in force Convention on the Waters 9 February 2003/)
+    // On the day before the third deposit two of three are there.
+    expect(read((await get('/?as-at=2003-01-09')).text)).toMatch(/On the way into force Convention on the Waters 2 of 3/)
+  })
+})
+
+describe('several objections of one day', () => {
+  const holdings = publicHoldings(leagueHoldings({ waters: `${waters}  - { on: 2020-04-01, id: one, act: objection, instrument: lakes.waters, party: BBB, to: e-reserves, source: list }
+  - { on: 2020-04-01, id: other, act: objection, instrument: lakes.waters, party: BBB, to: e-more, source: list }
+  - { on: 2020-04-01, id: graver, act: objection, instrument: lakes.waters, party: BBB, to: e-grave, precludes: true, source: list }
+  - { on: 2020-03-01, id: e-more, act: reservation, instrument: lakes.waters, party: EEE, articles: ["6"], formulated: on-deposit, source: list }
+  - { on: 2020-03-01, id: e-grave, act: reservation, instrument: lakes.waters, party: EEE, articles: ["7"], formulated: on-deposit, source: list }
+` }))
+  const many = portal({ material: () => leagueMaterial(holdings), holdings: () => holdings, today: () => today })
+  const page = async (path: string): Promise<string> => (await many.request(path)).text()
+  test('are one note where they say the same, each with its act and the note of its reservation; the file keeps each', async () => {
+    const text = await page('/instruments/lakes.waters')
+    const told = [...text.matchAll(/<li id="note-\d+">([^]*?)(?=<li id="note-|<\/ol>)/g)].map(n => read(n[1]!)).filter(n => n.includes('Beland objection 1 April 2020'))
+    expect(told).toHaveLength(2)
+    expect(told.some(n => /to the reservations of Eland \( Note \d+ \), Eland \( Note \d+ \)/.test(n))).toBe(true)
+    expect(told.some(n => /to the reservation of Eland \(Note \d+\) prevents the entry into force/.test(n))).toBe(true)
+    for (const act of ['one', 'other', 'graver']) expect(text).toContain(`href="/acts/${act}"`)
+    const rows = (JSON.parse(await page('/instruments/lakes.waters/notes.json')) as { rows: { number: number; act: string }[] }).rows
+    const numbers = ['one', 'other', 'graver'].map(act => rows.find(r => r.act === act)!.number)
+    expect(numbers[0]).toBe(numbers[1])
+    expect(numbers[2]).not.toBe(numbers[0])
+  })
+  test('a reservation that no notification tells of is explained once, above the notes', async () => {
+    expect((await page('/instruments/lakes.waters')).match(/the twelve months of silence cannot be counted/g)).toHaveLength(1)
   })
 })
 

@@ -31,17 +31,21 @@ ${whole === undefined ? '' : html`<p class="whole"><a class="ds-link" href="${wh
 export const reason = (desk: Desk, parts: readonly Explanation[], whole?: string): Html => {
   if (parts.length === 0) return written('')
   const shown = whole === undefined ? parts : parts.slice(0, shownAtOnce)
-  return html`<ul class="grounds">${shown.map(p => html`<li class="${p.ground} ${p.role ?? ''}">${ground(desk, p)}${reason(desk, p.parts, whole)}</li>`)}${
+  return html`<ul class="grounds">${shown.map((p, i) => html`<li class="${p.ground} ${p.role ?? ''}">${ground(desk, p, shown[i - 1])}${reason(desk, p.parts, whole)}</li>`)}${
     shown.length < parts.length ? html`<li class="more"><a class="ds-link" href="${whole ?? ''}">${said(desk.m.moreGrounds(parts.length - shown.length))}</a></li>` : ''}</ul>`
 }
 
-const ground = (desk: Desk, e: Explanation): Html => {
+/** Where what stands before it has the same sources, they are not told again. */
+const sameSources = (e: Explanation, before: Explanation | undefined): boolean =>
+  before?.ground === 'act' && (e.sources ?? []).length > 0 && JSON.stringify(e.sources) === JSON.stringify(before.sources)
+
+const ground = (desk: Desk, e: Explanation, before?: Explanation): Html => {
   const { locale } = desk
   const marks = e.marks.filter(k => k !== 'open' && k !== 'disputed').map(k => html`<span class="mark">${signs[k]}</span>`)
   switch (e.ground) {
     case 'act': return html`<a class="ds-link" href="${desk.link(actPath(e.id ?? ''))}">${said(e.text)}</a>${marks}${
       e.role && e.role !== 'supports' ? html` <span class="role">${locale.roles[e.role]}${e.because ? html`: ${said(e.because)}` : ''}</span>` : e.because ? html` <span class="role">${said(e.because)}</span>` : ''}${
-      (e.sources ?? []).map(s => { const url = webAddress(s.url); return html`<cite>${said(s.text)}${url === undefined ? '' : html` <a class="ds-link elsewhere" href="${url}" rel="nofollow noopener">${hostOf(url)}</a>`}</cite>` })}`
+      sameSources(e, before) ? html` <cite class="same">${desk.m.sameSource}</cite>` : (e.sources ?? []).map(s => { const url = webAddress(s.url); return html`<cite>${said(s.text)}${url === undefined ? '' : html` <a class="ds-link elsewhere" href="${url}" rel="nofollow noopener">${hostOf(url)}</a>`}</cite>` })}`
     case 'provision': return html`<span class="article">${said(e.text)}</span>${marks}${(e.sources ?? []).map(s => html`<cite>${said(s.text)}</cite>`)}`
     case 'finding': return html`<span>${sentence(e.text)}</span>${e.question ? html` <a class="ds-link on" href="${desk.link('/why', questionQuery(e.question))}">${desk.m.why}<span class="ds-sr-only"> ${said(askedAs(locale, e.question, desk.words))}</span></a>` : ''}`
     case 'position': return html`<span>${sentence(e.text)}</span>`

@@ -32,7 +32,8 @@ describe('the relation', () => {
     expect(value([], '2005-01-01', { pair: ['AAA', 'AAA'] }).relation).toBe('not-in-force')
   })
   test('the gap of one consent is the gap of the relation, unless the other is known not to be bound', () => {
-    expect(short(ask([], '2005-01-01', { pair: ['AAA', 'EEE'] }))).toEqual({ want: 'deposit', instrument: 'league.pact', party: 'EEE' })
+    expect(short(ask([], '2005-01-01', { pair: ['AAA', 'EEE'], head: '' }))).toEqual({ want: 'deposit', instrument: 'league.pact', party: 'EEE' })
+    expect(value([], '2005-01-01', { pair: ['AAA', 'EEE'] }).relation).toBe('not-in-force')
     expect(value([line('s', '2000-01-01', 'signature', 'DDD')], '2005-01-01', { pair: ['DDD', 'EEE'] }).relation).toBe('not-in-force')
   })
   test('of contracting States nobody says "not in force" while the entry into force is not established', () => {
@@ -167,6 +168,50 @@ describe('what has no effect between the two', () => {
   })
 })
 
+describe('[VCLT 22(3)] a withdrawal works towards the other State when that has notice of it', () => {
+  const opposed = [reserved(), notified(), objection('2001-06-01', ', precludes: true')]
+  const wants = (a: ReturnType<typeof ask>) => a.grounds.flatMap(g => (g.ground === 'premise' && g.finding.status === 'open' ? [g.finding.wants] : []))
+  test('(a) of a reservation: the relation begins with the notification, and rests on it', () => {
+    const withdrawn = line('w', '2004-01-01', 'withdrawal-of-reservation', 'AAA', ', of: r')
+    const a = ask([...opposed, withdrawn, '  - { id: nw, on: 2004-03-01, act: depositary-notification, instrument: league.pact, of: w }'])
+    expect(short(a)).toMatchObject({ relation: 'in-force', since: '2004-03-01' })
+    expect(roles(a)).toContain('nw supports')
+    expect(short(ask([...opposed, withdrawn]))).toMatchObject({ since: '2004-01-01' })
+    expect(wants(ask([...opposed, withdrawn]))).toEqual([{ want: 'notice', instrument: 'league.pact', of: 'w' }])
+  })
+  test('(b) of an objection likewise', () => {
+    const withdrawn = line('w', '2004-01-01', 'withdrawal-of-objection', 'BBB', ', of: o')
+    expect(short(ask([...opposed, withdrawn, notified('2004-02-01', 'w')]))).toMatchObject({ relation: 'in-force', since: '2004-02-01' })
+    expect(short(ask([...opposed, withdrawn]))).toMatchObject({ since: '2004-01-01' })
+    expect(wants(ask([...opposed, withdrawn]))).toEqual([{ want: 'notice', instrument: 'league.pact', of: 'w' }])
+  })
+})
+
+describe('[VCLT 20(3)] a reservation to the constituent instrument of an organisation', () => {
+  const clauses = `${force}, reservations: { allowed: silent, acceptance-by: league, article: Art. 12 }`
+  const accepted = line('yes', '2003-01-01', 'acceptance-of-reservation', 'league', ', of: r')
+  test('is pending until the organisation accepts it, however long the members are silent', () => {
+    const a = ask([reserved(), notified()], '2005-01-01', { clauses })
+    expect(short(a)).toMatchObject({ relation: 'in-force', modifications: [{ effect: 'pending', awaits: 'league', silenceEnds: null }] })
+    expect(a.grounds.flatMap(g => (g.ground === 'premise' && g.finding.status === 'open' ? [g.finding.wants] : []))).toEqual([{ want: 'acceptance', instrument: 'league.pact', reservation: 'r', by: 'league' }])
+    expect(cited(a)).toEqual(['vclt-1969 Art. 20(3)', 'league.pact Art. 12'])
+  })
+  test('an objection of a single member decides nothing', () => {
+    const a = ask([reserved(), objection('2001-06-01', ', precludes: true')], '2005-01-01', { clauses })
+    expect(short(a)).toMatchObject({ relation: 'in-force', modifications: [{ effect: 'pending', objection: null }] })
+    expect(roles(a)).toContain('o not-counted (organ-decides)')
+  })
+  test('accepted, it modifies towards all', () => {
+    const a = ask([reserved(), accepted], '2005-01-01', { clauses })
+    expect(short(a)).toMatchObject({ modifications: [{ effect: 'modified', accepted: 'expressly' }] })
+    expect(roles(a)).toContain('yes decisive')
+    expect(short(ask([reserved(), accepted], '2002-12-31', { clauses }))).toMatchObject({ modifications: [{ effect: 'pending' }] })
+  })
+  test('[VCLT 20(1)] one that the text authorises wants no acceptance', () => {
+    expect(effects([reserved()], '2005-01-01', { clauses: `${force}, reservations: { allowed: all, acceptance-by: league, article: Art. 12 }` })).toEqual(['AAA 17 modified by-the-text'])
+  })
+})
+
 describe('[VCLT 19] an impermissible reservation', () => {
   const clauses = `${force}, reservations: { allowed: none, article: Art. 12 }`
   const forbidden = reserved(', articles: ["17"], irregular: The source has it so')
@@ -205,7 +250,7 @@ describe('reservations of both, and many pairs', () => {
 describe('[VCLT 30(4)(b), 40(4)(b)] amendments', () => {
   const more = (binds = '') => `league.pact-2: { title: Amendment, amends: league.pact, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 2 }${binds} } }`
   const ratified = (p: string, on: string) => `  - { on: ${on}, act: deposit, instrument: league.pact-2, party: ${p}, of: ratification }`
-  const between = (lines: readonly string[], binds = '', asAt = '2005-01-01') => league([consents, ...lines].join('\n'), `${pact(force, more(binds))}\n${coverage(reservations(), '{ question: consent, of: league.pact-2, from: 1990-01-01, to: 2020-12-31 }')}`).ask({ ask: 'between', instrument: 'league.pact', party: 'AAA', other: 'BBB' }, asAt)
+  const between = (lines: readonly string[], binds = '', asAt = '2005-01-01', until = '2020-12-31') => league([consents, ...lines].join('\n'), `${pact(force, more(binds))}\n${coverage(reservations(), `{ question: consent, of: league.pact-2, from: 1990-01-01, to: ${until} }`)}`).ask({ ask: 'between', instrument: 'league.pact', party: 'AAA', other: 'BBB' }, asAt)
   test('apply between those that accepted them; with another the unamended text', () => {
     expect(short(between([ratified('AAA', '2004-01-01'), ratified('BBB', '2004-02-01')]))).toMatchObject({ amendments: ['league.pact-2'] })
     const one = between([ratified('AAA', '2004-01-01'), '  - { on: 2004-01-01, act: signature, instrument: league.pact-2, party: BBB }'])
@@ -213,9 +258,14 @@ describe('[VCLT 30(4)(b), 40(4)(b)] amendments', () => {
     expect(cited(one)).toEqual(['vclt-1969 Art. 30(4)(b)', 'vclt-1969 Art. 40(4)(b)'])
   })
   test('what is not known of an amendment stands among the premises', () => {
-    const a = between([ratified('AAA', '2004-01-01')])
+    const a = between([ratified('AAA', '2004-01-01')], '', '2005-01-01', '2003-12-31')
     expect(short(a)).toMatchObject({ amendments: [] })
+    expect(cited(between([ratified('AAA', '2004-01-01')]))).toEqual(['vclt-1969 Art. 30(4)(b)', 'vclt-1969 Art. 40(4)(b)'])
     expect(a.grounds.flatMap(g => (g.ground === 'premise' && g.finding.status === 'open' ? [g.finding.wants] : []))).toEqual([{ want: 'deposit', instrument: 'league.pact-2', party: 'BBB' }])
+  })
+  test('[VCLT 40(5)] who joined after the amendment was in force may be party to the amended text: that is told beside the open consent', () => {
+    const joined = (on: string) => cited(league([deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['CCC', on]), ratified('AAA', '2002-01-01')].join('\n'), `${pact(force, more())}\n${complete}`).ask({ ask: 'between', instrument: 'league.pact', party: 'AAA', other: 'CCC' }, '2005-01-01'))
+    expect([joined('2002-01-02'), joined('2002-01-01')]).toEqual([['vclt-1969 Art. 40(5)'], []])
   })
   test('that bind all parties apply between all', () => {
     expect(short(between([ratified('CCC', '2004-01-01')], ', binds: { whom: all-parties, article: Art. 3 }'))).toMatchObject({ amendments: ['league.pact-2'] })

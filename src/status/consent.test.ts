@@ -47,9 +47,10 @@ describe('without a deposit', () => {
   test('a reservation in the law at home does not bind either', () => {
     expect(consent(`${home}\n  - { on: 2000-09-01, act: reservation, instrument: league.pact, party: AAA, formulated: in-domestic-law }`, 'AAA', '2002-01-01')).toBe('open: deposit')
   })
-  test('a signatory is only a signatory where the register knows every deposit', () => {
+  test('[VCLT 34] a signatory is only a signatory, and who did nothing no party, where the register knows every deposit', () => {
     expect(consent(home, 'AAA', '2002-01-01', two, covered)).toBe('signatory since 2000-06-01')
-    expect(consent('', 'AAA', '2002-01-01', two, covered)).toBe('open: deposit')
+    expect(consent('', 'AAA', '2002-01-01', two, covered)).toBe('not-a-party since null')
+    expect(consent('', 'AAA', '2002-01-01', two)).toBe('open: deposit')
   })
   test('a definitive signature binds like a deposit', () => {
     expect(consent(`${signature('AAA', '2001-01-10', ', as: definitive')}\n${deposits(['BBB', '2001-02-10'])}`, 'AAA', '2002-01-01')).toBe('party since 2001-03-12')
@@ -104,9 +105,16 @@ describe('leaving', () => {
     expect(consent(notice(', effect: 2004'), 'AAA', '2005-01-01')).toBe('denounced since null')
   })
   test('[VCLT Art. 18] before the entry into force a consent is taken back without notice: nobody leaves what did not bind', () => {
-    expect(consent(notice('', '2001-01-20'), 'AAA', '2001-01-20', period)).toBe('consent-withdrawn since 2001-01-20')
+    expect(consent(notice('', '2001-01-20'), 'AAA', '2001-01-20', period, covered)).toBe('consent-withdrawn since 2001-01-20')
+    expect(consent(notice('', '2001-01-20'), 'AAA', '2001-06-01', period)).toBe('consent-withdrawn since 2001-01-20')
     // Nor does a later party whose own day has not come.
     expect(consent(`${acts}\n  - { on: 2002-06-15, act: denunciation, instrument: league.pact, party: DDD }`, 'DDD', '2003-01-01', `${period}, ${later}`)).toBe('consent-withdrawn since 2002-06-15')
+  })
+  test('[VCLT Art. 18] too few instruments in a register that does not hold them all prove nothing of that', () => {
+    const five = `${two.replace('instruments: 2', 'instruments: 5')}, ${period.slice(two.length + 2)}`
+    expect(consent(notice('', '2003-01-01'), 'AAA', '2003-03-01', five, covered)).toBe('consent-withdrawn since 2003-01-01')
+    expect(consent(notice('', '2003-01-01'), 'AAA', '2003-03-01', five)).toBe('open: more-instruments')
+    expect(consent(notice('', '2003-01-01'), 'AAA', '2004-01-01', five)).toBe('denounced since 2003-07-01')
   })
   test('a notice of withdrawal makes a State that has withdrawn', () => {
     expect(consent(notice(', as: withdrawal'), 'AAA', '2003-07-01', period)).toBe('withdrawn since 2003-07-01')
@@ -209,6 +217,8 @@ describe('[VCLT Art. 25] provisional application by declaration', () => {
     expect(consent(applied(), 'BBB', '2002-06-01', two, covered)).toBe('bound-provisionally since 2002-01-01')
   })
   test('ends with the notification that the State will not become a party', () => {
+    const some = league(applied(', articles: ["3", "Art. 5(2)"]'), `${pact(two)}\n${covered}`).ask({ ask: 'consent', instrument: 'league.pact', party: 'BBB' }, '2002-06-01')
+    expect(some.status === 'established' && some.value).toMatchObject({ standing: 'bound-provisionally', articles: ['3', 'Art. 5(2)'] })
     const end = (more = '') => `${applied()}\n  - { on: 2002-06-01, act: end-of-provisional-application, instrument: league.pact, party: BBB${more} }`
     expect([consent(end(), 'BBB', '2002-05-31'), consent(end(), 'BBB', '2002-06-01')]).toEqual(['bound-provisionally since 2002-01-01', 'open: deposit'])
     const planned = league(end(', effect: 2002-09-01'), pact(two)).ask({ ask: 'consent', instrument: 'league.pact', party: 'BBB' }, '2002-08-31')
@@ -317,6 +327,18 @@ test('a State that has ceased to exist is not a party for ever: its successor is
   expect(consent(`${union}\n  - { on: 1990-01-01, act: denunciation, instrument: league.pact, party: YMD, effect: 1990-03-01 }`, 'YMD', '1990-05-22')).toBe('denounced since 1990-03-01')
 })
 
+test('[VCLT Art. 12] whoever ratifies what it had signed definitively is bound by the first', () => {
+  const both = `${acts}\n  - { on: 2001-06-01, act: signature, instrument: league.pact, party: EEE, as: definitive, irregular: signed definitively and ratified }\n  - { on: 2001-09-01, act: deposit, instrument: league.pact, party: EEE, of: ratification, irregular: signed definitively and ratified }`
+  expect(consent(both, 'EEE', '2002-01-01')).toBe('party since 2001-06-01')
+})
+
+test('of a State that left and came back, the notice stands among the grounds as overtaken', () => {
+  const back = `${acts}\n  - { id: left, on: 2002-01-01, act: denunciation, instrument: league.pact, party: AAA, effect: 2002-07-01 }\n${deposits(['AAA', '2004-01-01'])}`
+  const a = league(back, pact(two)).ask({ ask: 'consent', instrument: 'league.pact', party: 'AAA' }, '2005-01-01')
+  expect(short(a)).toMatchObject({ standing: 'party', since: '2004-01-01' })
+  expect(a.grounds).toContainEqual({ ground: 'act', act: 'left', role: 'not-counted', because: 'superseded' })
+})
+
 test('sources of equal rank that date a deposit differently make the day on which it binds disputed', () => {
   const rival = (source: string) => `${acts}\n  - { on: 2002-06-30, act: deposit, instrument: league.pact, party: DDD, of: ratification, account-of: 'deposit:league.pact:DDD:2002-05-31', source: ${source} }`
   expect(consent(rival('copy'), 'DDD', '2003-01-01')).toBe('disputed')
@@ -326,7 +348,7 @@ test('sources of equal rank that date a deposit differently make the day on whic
 
 test('of a contracting State it is told whether the instrument is known not to be in force for it', () => {
   const awaits = (asAt: string, clauses: string, head = '') => { const a = league(acts, `${pact(clauses)}\n${head}`).ask({ ask: 'consent', instrument: 'league.pact', party: 'AAA' }, asAt); return a.status === 'established' ? a.value.inForceOn : a.status }
-  expect(awaits('2001-01-10', two)).toBeNull()
+  expect(awaits('2001-01-10', two)).toBe('not-shown')
   expect(awaits('2001-01-10', two, covered)).toBe('not-yet')
   expect(awaits('2001-02-10', two)).toBe('2001-03-12')
 })

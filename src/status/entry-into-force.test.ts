@@ -55,7 +55,7 @@ describe('a number of instruments', () => {
 describe('dates too coarse', () => {
   test('a month decides nothing while it may have come on either side', () => {
     const acts = deposits(['AAA', '2001-01-10'], ['BBB', '2001-02-10'], ['CCC', '2001-03'])
-    expect(force(acts, three, '2001-06-01')).toEqual({ want: 'day-of-act', act: 'deposit:league.pact:CCC:2001-03', written: '2001-03' })
+    expect(force(acts, three, '2001-06-01')).toEqual({ want: 'day-of-act', act: 'deposit:league.pact:CCC:2001-03', written: '2001-03', by: '2001-03-31' })
     expect(force(acts, three, '2001-02-28')).toMatchObject({ want: 'more-instruments' })
   })
   test('a coarse date well before or after the deciding day does no harm', () => {

@@ -1,6 +1,6 @@
 /** Days before which a treaty may not enter into force: a fixed day, a floor, another treaty; and the first day of a month after so many days. */
 import { describe, expect, test } from 'vitest'
-import { cited, deposits, league, pact, short } from './league.fixture.ts'
+import { cited, deposits, league, pact, roles, short } from './league.fixture.ts'
 
 const oath = (when = '{ instruments: 1 }', delay = '{ days: 10 }') => `league.oath: { title: Oath, clauses: { entry-into-force: { when: ${when}, delay: ${delay}, article: Art. 2 } } }`
 const ask = (acts: string, rest: string, asAt = '2003-01-01', other = oath()) => league(acts, pact(`entry-into-force: { when: { instruments: 2 }, ${rest}, article: Art. 9 }`, other)).ask({ ask: 'entry-into-force', instrument: 'league.pact' }, asAt)
@@ -24,6 +24,27 @@ describe('a day the text fixes', () => {
     expect(force(deposits(['BBB', '2000-03-01']), fixed)).toMatchObject({ have: 1, need: 2 })
     expect(force(deposits(['AAA', '2000-01-10'], ['BBB', '2000-03-01'], ['CCC', '2001-06-01']), fixed)).toBe('2001-01-01')
     expect(force(deposits(['AAA', '2000-01-10'], ['CCC', '2001-06-01']), fixed)).toBe('2001-08-30')
+  })
+})
+
+describe('a day too coarse to tell when the condition was met', () => {
+  const spring = deposits(['AAA', '2000-01-10'], ['BBB', '2000-03'])
+  test('makes no difference where every day it can be leads to the day that the text fixed, or to its floor', () => {
+    expect(force(spring, 'delay: { days: 90 }, fixed-day: 2001-01-01')).toBe('2001-01-01')
+    expect(force(spring, 'delay: { days: 30 }, not-before: 2000-04-30')).toBe('2000-04-30')
+    expect(force(spring, 'delay: { days: 30 }, not-before: 2000-04-29')).toMatchObject({ want: 'day-of-act', by: '2000-03-31' })
+    expect(force(deposits(['AAA', '2000-01-10'], ['BBB', '2000-12/2001-01']), 'delay: { days: 90 }, fixed-day: 2001-01-01')).toMatchObject({ want: 'day-of-act' })
+  })
+  const all = (part: string, acts: string, asAt = '2003-01-01') => league(acts, pact(`entry-into-force: { when: { all: [{ every: [AAA, BBB] }, ${part}] }, delay: { days: 30 }, article: Art. 9 }`)).ask({ ask: 'entry-into-force', instrument: 'league.pact' }, asAt)
+  test('nor where another part of the condition was certainly met later', () => {
+    expect(short(all('{ not-before: 2000-03-31 }', spring))).toBe('2000-04-30')
+    expect(short(all('{ not-before: 2000-03-30 }', spring))).toMatchObject({ want: 'day-of-act' })
+    expect(short(all('{ instruments: 3 }', `${spring}\n${deposits(['CCC', '2000-06-01'])}`))).toBe('2000-07-01')
+    expect(short(all('{ not-before: 2000-03-31 }', spring, '2000-03-15'))).toMatchObject({ want: 'named-instruments', of: ['BBB'] })
+  })
+  test('the act is there then, and counted', () => { expect(roles(all('{ not-before: 2000-03-31 }', spring))).toEqual(['deposit:league.pact:AAA:2000-01-10 counted', 'deposit:league.pact:BBB:2000-03 counted']) })
+  test('an instrument that may have been taken back before proves nothing', () => {
+    expect(short(all('{ not-before: 2000-03-31 }', `${spring}\n  - { on: 2000-03-20, act: withdrawal-of-consent, instrument: league.pact, party: BBB, of: 'deposit:league.pact:BBB:2000-03', irregular: the month alone is known }`))).toMatchObject({ want: 'day-of-act' })
   })
 })
 

@@ -12,15 +12,21 @@ export interface Background { readonly subjects: ReadonlyMap<string, Subject>; r
 
 export interface ActIndex extends Background {
   readonly size: number
+  /** Moves with every act added: whatever was made of the acts before is out of date. */
+  readonly edition: number
   /** The acts naming a subject, in order of beginning; never in the order in which they were recorded. */
   of(subject: string): readonly Entry[]
   byId(id: string): Entry | undefined
   /** The acts that point at an act by its id: its rectifications, its outcomes, other sources' accounts of it. */
   pointingAt(id: string): readonly Entry[]
+  /** Of the acts naming a subject, the few that are bound up with other acts: any act points at them, or they are accounts of another. */
+  boundUp(subject: string): ReadonlySet<Entry>
   accountsOf(id: string): readonly Entry[]
   rectificationsOf(id: string): readonly Entry[]
   /** The instruments that amend an instrument, in the order of their ids. */
   amendmentsOf(instrument: string): readonly string[]
+  /** The declared coverage of questions about a subject, in the order of its declaration. */
+  coverageOf(subject: string): readonly Coverage[]
   /** Adds one act: touches the lists of its own subjects and nothing else. */
   add(act: Act): void
   subjectIds(): Iterable<string>
@@ -41,7 +47,8 @@ class Indexed implements Entry {
   get from(): number { return this.begins.from }
   get by(): number { return this.begins.to }
 }
-const none: readonly Entry[] = Object.freeze([])
+const none: readonly never[] = Object.freeze([])
+const nobody: ReadonlySet<Entry> = new Set()
 /** By beginning, then certainty, then id: a total order that does not depend on the order of recording. */
 export const inOrder = (a: Entry, b: Entry): number => {
   if (a.by !== b.by) return a.by < b.by ? -1 : 1
@@ -55,9 +62,13 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
   const entries: Entry[] = []
   // Few questions ask for an act by its id: the first that does has them put in order.
   let ids: Map<string, Entry> | undefined
-  // Subjects do not change while acts are added: what amends what is gathered once.
+  // Subjects and coverage do not change while acts are added: what amends what, and what is covered, is gathered once.
   let amending: Map<string, string[]> | undefined
+  let covered: Map<string, Coverage[]> | undefined
+  let edition = 0
   const pointing = new Map<string, Entry[]>()
+  // As gathered when so many ids were pointed at; gathered anew once there are more.
+  const boundUp = new Map<string, { readonly ids: number; readonly few: ReadonlySet<Entry> }>()
   const point = (id: unknown, e: Entry) => {
     if (typeof id !== 'string') return
     const list = pointing.get(id)
@@ -91,24 +102,37 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     }
     for (const subject of also(act as never)) name(subject, e)
   }
+  const of = (subject: string): readonly Entry[] => {
+    const list = lists.get(subject)
+    if (!list) return none
+    if (!sorted.has(subject)) { list.sort(inOrder); sorted.add(subject) }
+    return list
+  }
   const pointingAt = (id: string): readonly Entry[] => pointing.get(id) ?? none
   return {
     subjects: background.subjects, coverage: background.coverage,
     get size() { return entries.length },
-    of: subject => {
-      const list = lists.get(subject)
-      if (!list) return none
-      if (!sorted.has(subject)) { list.sort(inOrder); sorted.add(subject) }
-      return list
-    },
+    get edition() { return edition },
+    of,
     byId: id => (ids ??= new Map(entries.map(e => [e.act.id, e]))).get(id),
     pointingAt,
+    boundUp: subject => {
+      const known = boundUp.get(subject)
+      if (known?.ids === pointing.size) return known.few
+      const some = of(subject).filter(e => e.act.accountOf !== undefined || pointing.has(e.act.id))
+      const few = some.length === 0 ? nobody : new Set(some)
+      boundUp.set(subject, { ids: pointing.size, few })
+      return few
+    },
     accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
     rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),
     amendmentsOf: instrument => (amending ??= amendmentsAmong(background.subjects)).get(instrument) ?? [],
+    coverageOf: subject => (covered ??= Map.groupBy(background.coverage, c => c.of)).get(subject) ?? none,
     add: act => {
+      edition += 1
       const e = take(act)
       for (const s of subjectsOf(act)) {
+        boundUp.delete(s)
         const list = lists.get(s)
         if (!list) { lists.set(s, [e]); continue }
         if (!sorted.has(s)) { list.push(e); continue }

@@ -76,6 +76,13 @@ describe('other words', () => {
   })
 })
 
+test('one whose day alone is wanted is there all the same, and so is not called for', () => {
+  const acts = lines(two, deposits(['CCC', '2001-02-01/2001-03-01']), signed('CCC', 'DDD'))
+  expect(meter(acts, clause('{ instruments: 2 }') + openTo('{ named: [AAA, BBB, CCC, DDD] }'), '2001-05-01')).toMatchObject({ progress: { have: 3, need: 2, met: null, next: [] }, ifToday: null })
+  expect(meter(acts, clause('{ every: [AAA, BBB, CCC] }'), '2001-05-01')).toMatchObject({ progress: { have: 3, need: 3, met: null, next: [] }, ifToday: null })
+  expect(meter(acts, clause('{ every: [AAA, BBB, CCC] }'), '2001-02-20')).toMatchObject({ progress: { have: 2, need: 3, met: null } })
+})
+
 describe('conditions of several parts', () => {
   const oath = 'league.oath: { title: Oath, clauses: { entry-into-force: { when: { instruments: 1 }, article: Art. 2 } } }'
   const sworn = '  - { on: 2002-01-01, act: deposit, instrument: league.oath, party: AAA, of: ratification }'

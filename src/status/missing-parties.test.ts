@@ -26,6 +26,9 @@ describe('who may become a party', () => {
   test('else the members of its organisation, else its signatories, else nobody knows', () => {
     expect(missing(lines(two, signed('DDD'), admitted(['AAA', 'CCC'], '1995-01-01')), force, { own: 'organisation: league' })).toEqual([['CCC', null, null, false]])
     expect(missing(lines(two, signed('DDD'), signed('AAA')), force, { own: 'organisation: league', head: '' })).toEqual([['DDD', '2000-05-01', null, false]])
+    // That all signatories have consented does not say that nobody else may.
+    expect(missing(lines(two, signed('BBB'), signed('AAA')), force)).toEqual({ want: 'clause', instrument: 'league.pact', clause: 'open-to' })
+    expect(missing(two, 'entry-into-force: { when: { every: [AAA, BBB] }, article: Art. 9 }')).toEqual({ want: 'clause', instrument: 'league.pact', clause: 'open-to' })
     expect(missing(two, force)).toEqual({ want: 'clause', instrument: 'league.pact', clause: 'open-to' })
     expect(missing(lines(two, signed('DDD')), `${force}, open-to: { whom: all-states }`)).toEqual([['DDD', '2000-05-01', null, false]])
   })

@@ -29,11 +29,13 @@ export const supposing = (index: ActIndex, { acts = [], without = [] }: Supposit
   return {
     subjects: index.subjects, coverage: index.coverage,
     get size() { return index.size - [...gone].filter(id => index.byId(id)).length + further.size },
+    get edition() { return index.edition + further.edition },
     of, pointingAt,
+    boundUp: subject => new Set(of(subject).filter(e => e.act.accountOf !== undefined || pointingAt(e.act.id).length > 0)),
     byId: id => further.byId(id) ?? (gone.has(id) ? undefined : index.byId(id)),
     accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
     rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),
-    amendmentsOf: instrument => index.amendmentsOf(instrument),
+    amendmentsOf: instrument => index.amendmentsOf(instrument), coverageOf: subject => index.coverageOf(subject),
     add: act => {
       further.add(act)
       for (const s of subjectsOf(act)) { touched.add(s); lists.delete(s) }

@@ -56,10 +56,10 @@ describe('the kinds of act a treaty sees', () => {
   const none: readonly string[] = ['acceptance-of-reservation']
   test.each(kinds.filter(k => !none.includes(k)))('%s', kind => { expect(holdings.acts.some(a => a.act === kind)).toBe(true) })
   test('what is shown is not excused', () => { expect(none.filter(k => holdings.acts.some(a => a.act === k))).toEqual([]) })
-  test('every form in which consent is expressed, but two', () => {
+  test('every form in which consent is expressed, but one', () => {
     const forms = new Set(holdings.acts.flatMap(a => (a.act === 'deposit' ? [a.of] : a.act === 'signature' && a.as === 'definitive' ? ['definitive-signature'] : [])))
-    // "application" is how lists of conventions taken over write it; "ratification-or-accession" stands for a list that does not tell.
-    expect(formsOfConsent.filter(f => !forms.has(f))).toEqual(['application', 'ratification-or-accession'])
+    // "application" is how lists of conventions taken over write it.
+    expect(formsOfConsent.filter(f => !forms.has(f))).toEqual(['application'])
   })
 })
 

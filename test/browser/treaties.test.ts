@@ -73,6 +73,70 @@ test('on a telephone the matrix gives way to the list, which says the same', asy
   expect(inList).toBe(inMatrix)
   await page.close()
 })
+test.each(['en', 'ar'])('a status table of two hundred parties is short rows on a telephone, and each letter leads to its first State (%s)', async lang => {
+  const page = await openPage(`${world}/instruments/un.kyoto?lang=${lang}`, { width: 360, javaScript: true })
+  expect(await overflow(page)).toBe(0)
+  const rows = await page.evaluate<{ height: number; lines: number; beside: boolean }[]>(`[...document.querySelectorAll('#parties tbody tr')].map(tr => {
+    const [name, standing, why] = ['th a', '.beside > div', '.reasons summary'].map(s => tr.querySelector(s).getBoundingClientRect())
+    return { height: tr.getBoundingClientRect().height, lines: Math.round(why.top - name.top), beside: Math.abs(standing.top - name.top) < 40 }
+  })`)
+  expect(rows.length).toBeGreaterThan(190)
+  // A card of its own for each State took 250 pixels.
+  expect(rows.reduce((sum, r) => sum + r.height, 0) / rows.length).toBeLessThan(110)
+  expect(rows.filter(r => r.beside).length).toBeGreaterThan(180)
+  const letters = page.locator('.letters a')
+  expect(await letters.count()).toBeGreaterThan(15)
+  const at = (await letters.allTextContents()).indexOf(lang === 'en' ? 'K' : 'ك')
+  await letters.nth(at).click()
+  const target = await page.evaluate<{ name: string; top: number }>("(() => { const tr = document.querySelector('tr:target'); return { name: tr.querySelector('th').textContent.trim(), top: tr.getBoundingClientRect().top } })()")
+  expect(target.name.startsWith(lang === 'en' ? 'K' : 'ك')).toBe(true)
+  expect(target.top).toBeGreaterThanOrEqual(0)
+  expect(target.top).toBeLessThan(900)
+  // A reason that is opened takes the whole width.
+  await page.locator('tr:target summary').click()
+  expect(await page.evaluate<number>("(() => { const tr = document.querySelector('tr:target'); return tr.querySelector('.reason').getBoundingClientRect().width / tr.getBoundingClientRect().width })()")).toBeGreaterThan(0.95)
+  expect(await overflow(page)).toBe(0)
+  await page.close()
+})
+test('between a note and its row a reader goes back and forth', async () => {
+  const page = await openPage(`${world}/instruments/un.genocide?lang=en`, { width: 360 })
+  await page.locator('.refs a').first().click()
+  await page.locator('li:target .back').click()
+  expect(await page.evaluate('location.hash')).toMatch(/^#party-[A-Z]{3}$/)
+  // The sign is drawn, not taken from a font that may lack it.
+  expect(await page.evaluate<number>("document.querySelector('.back').getBoundingClientRect().width")).toBeGreaterThan(8)
+  await page.close()
+})
+test('labels of days that matter are crossed by no line, also late in the chart', async () => {
+  const page = await openPage(`${world}/instruments/un.doha-amendment?lang=en`)
+  const crossed = await page.evaluate<number>(`(() => {
+    const svg = [...document.querySelectorAll('.chart svg')].find(s => getComputedStyle(s).display !== 'none')
+    const lines = [...svg.querySelectorAll('.moment')].map(l => l.getBoundingClientRect())
+    return [...svg.querySelectorAll('.moment-label')].filter(t => { const b = t.getBoundingClientRect(); return lines.some(l => l.left > b.left && l.left < b.right && l.top < b.bottom && l.bottom > b.top) }).length
+  })()`)
+  expect(crossed).toBe(0)
+  await page.close()
+})
+test.each(['en', 'ar'])('without script the first page leads to a treaty by its name (%s)', async lang => {
+  const page = await openPage(`${world}/?lang=${lang}`, { width: 360, javaScript: false })
+  await page.locator('#q').fill(lang === 'en' ? 'genocide' : 'الابادة')
+  await page.locator('form.searching button').click()
+  await page.locator('main table a').first().click()
+  expect(new URL(page.url()).pathname).toBe('/instruments/un.genocide')
+  expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+  await page.close()
+})
+describe.each(['/', '/instruments/un.kyoto', '/instruments/un.genocide', '/instruments/oic.tps-operation', '/instruments/iofs.statute?as-at=2014-06-01', '/instruments/un.paris-agreement?as-at=2014-01-01', '/states/KAZ/treaties', '/acts/genocide-reservation-bgr-xii'])('%s of the register itself', path => {
+  test.each(['en', 'ar'])('has no fault of access and fits (%s)', async lang => {
+    const page = await openPage(`${world}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { width: 360 })
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page)).toBe(0)
+    }
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.close()
+  })
+})
 test('a long status table with its notes fits a telephone', async () => {
   const page = await openPage(`${world}/instruments/un.genocide?lang=en`, { width: 360 })
   expect(await overflow(page)).toBe(0)

@@ -48,7 +48,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
   const texts: { readonly instrument: Instrument; readonly placeOf: PlaceOf }[] = []
   const add = (d: Dossier, section: string, s: Subject) => {
     const there = subjects.get(s.id)
-    if (there && !(states.has(s.id) && s.type === 'party')) report(d, d.placeOf(`${section}.${s.id}`), 'duplicate-subject', `${s.id} is already a ${there.type}`, 'one declaration of each subject', 'take one of the two out, or give this one another name')
+    if (there && !(states.has(s.id) && s.type === 'party')) report(d, d.placeOf(`${section}.${s.id}`), 'duplicate-subject', `${s.id} is already ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}`, 'one declaration of each subject', 'take one of the two out, or give this one another name')
     else subjects.set(s.id, Object.freeze(s))
   }
   for (const d of dossiers) {

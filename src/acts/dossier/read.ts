@@ -7,8 +7,10 @@ import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kind.ts'
 import { wantsOf } from '../fields.ts'
 import { nearest, type Problem, type ProblemCode } from '../problem.ts'
+import { fieldsAt, meantShape, ownWords, schemaWithin, shapesOf } from './meant.ts'
 import { notYaml } from './not-yaml.ts'
 import { camel, kebab, keyOf, pairOf, placeOf, plain, type Placed } from './node.ts'
+import { plainLines, type PlainLine, type PlainLines } from './plain-lines.ts'
 import { commonShape, sections, type Section, type SectionName } from './schema.ts'
 
 /** An act as its line has it: fields read, sources and subjects not yet looked up. */
@@ -38,14 +40,30 @@ const lineShape = (k: ActKind) => {
   return known
 }
 
-/** `file` is how problems name it; `id` is used when the dossier does not name itself. Never throws on text. */
-export const readDossier = (text: string, { file, id }: { file: string; id: string }): { readonly dossier: Dossier; readonly problems: readonly Problem[] } => {
+interface About { readonly file: string; readonly id: string }
+interface Read { readonly dossier: Dossier; readonly problems: readonly Problem[] }
+
+/**
+ * `file` is how problems name it; `id` is used when the dossier does not name itself. Never throws on text. Plain lines of acts are read
+ * without the library; if one of them is not sound, or what is around them is not what it seemed, the library reads the whole.
+ */
+export const readDossier = (text: string, about: About): Read => {
+  const plainly = plainLines(text)
+  return (plainly && plainly.lines.length > 0 ? readWith(text, about, plainly) : undefined) ?? readByLibrary(text, about)
+}
+/** The same without the short way: what `readDossier` must always give. */
+export const readByLibrary = (text: string, about: About): Read => readWith(text, about, undefined)!
+
+/** Undefined where the plain lines cannot be relied upon. */
+const readWith = (text: string, { file, id }: About, plainly: PlainLines | undefined): Read | undefined => {
   const problems: Problem[] = []
   const lines = new LineCounter()
   const report = (code: ProblemCode, at: Placed, found: string, wants: string, remedy: string, severity: Problem['severity'] = 'error') =>
     problems.push({ code, severity, where: { file, line: at.line, column: at.column }, found, wants, remedy })
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
-  for (const p of notYaml(doc, lines)) report('not-yaml', p.at, p.found, p.wants, p.remedy)
+  const doc = parseDocument(plainly?.rest ?? text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
+  const broken = notYaml(doc, lines)
+  if (plainly && (broken.length > 0 || !standsAlone(doc.contents, plainly))) return undefined
+  for (const p of broken) report('not-yaml', p.at, p.found, p.wants, p.remedy)
   const head: Record<string, unknown> = {}
   const empty: Dossier = { id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) }
   const root = doc.contents
@@ -82,8 +100,25 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
 
   const defaults = { ...(head['instrument'] === undefined ? {} : { instrument: head['instrument'] }), ...(head['defaults'] as object | undefined) }
   const acts: ActLine[] = []
-  let previous: ActLine | undefined
-  for (const item of itemsOf('acts')) {
+  const shapedBy = (kind: ActKind, given: Record<string, unknown>) => {
+    const { shape, keys } = lineShape(kind)
+    for (const [field, value] of Object.entries(defaults)) if (keys.includes(field) && given[camel(field)] === undefined) given[camel(field)] = value
+    return shape.safeParse(given)
+  }
+  const take = (line: ActLine): void => {
+    const previous = acts.at(-1)
+    if (previous && previous.on.earliest !== null && line.on.earliest !== null && line.on.earliest < previous.on.earliest)
+      report('out-of-order', line, `${line.on.text} after ${previous.on.text}`, 'acts in the order of their days', `move the line above line ${previous.line}`, 'warning')
+    acts.push(line)
+  }
+  for (const item of inOrder(itemsOf('acts'), plainly?.lines ?? [])) {
+    if (!isMap(item)) {
+      const kind = item.fields.find(([key]) => key === 'act')?.[1]
+      const shaped = typeof kind === 'string' && isActKind(kind) ? shapedBy(kind, Object.fromEntries(item.fields.map(([key, value]) => [camel(key), value]))) : undefined
+      if (!shaped?.success) return undefined
+      take({ line: item.line, column: item.column, kind: kind as ActKind, fields: shaped.data, on: (shaped.data as { on: When }).on, text: item.text })
+      continue
+    }
     const place = placeOf(item, lines)
     const word = pairOf(item, 'act')
     const kindWord = word ? String(plain(word.value)) : undefined
@@ -93,15 +128,9 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
       continue
     }
     const { shape, keys } = lineShape(kindWord)
-    const given = plain(item, camel) as Record<string, unknown>
-    for (const [field, value] of Object.entries(defaults)) if (keys.includes(field) && given[camel(field)] === undefined) given[camel(field)] = value
-    const read = shape.safeParse(given)
+    const read = shapedBy(kindWord, plain(item, camel) as Record<string, unknown>)
     if (!read.success) { for (const issue of read.error.issues) reportIssue(issue, item, shape, report, lines, kindWord, keys); continue }
-    const line: ActLine = { ...place, kind: kindWord, fields: read.data, on: (read.data as { on: When }).on, text: textOf(item) }
-    if (previous && previous.on.earliest !== null && line.on.earliest !== null && line.on.earliest < previous.on.earliest)
-      report('out-of-order', place, `${line.on.text} after ${previous.on.text}`, 'acts in the order of their days', `move the line above line ${previous.line}`, 'warning')
-    previous = line
-    acts.push(line)
+    take({ ...place, kind: kindWord, fields: read.data, on: (read.data as { on: When }).on, text: textOf(item) })
   }
   const { dossier: ownId, ...rest } = head as { dossier?: string }
   return {
@@ -112,6 +141,16 @@ export const readDossier = (text: string, { file, id }: { file: string; id: stri
     },
   }
 }
+
+/** Whether what is around the plain lines is what it seemed: the section of acts, in which everything else is a line of its own. */
+const standsAlone = (root: unknown, { rest, section }: PlainLines): boolean => {
+  const pair = isMap(root) ? pairOf(root, 'acts') : undefined
+  if (!pair || (pair.key as Node).range?.[0] !== section) return false
+  return !isSeq(pair.value) || pair.value.items.every(i => isMap(i) && i.flow === true && i.range != null && !rest.slice(i.range[0], i.range[1]).includes('\n'))
+}
+const inOrder = (items: readonly YAMLMap[], plainly: readonly PlainLine[]): readonly (YAMLMap | PlainLine)[] =>
+  (items.length === 0 ? plainly : plainly.length === 0 ? items : [...items, ...plainly].sort((a, b) => offsetOf(a) - offsetOf(b)))
+const offsetOf = (line: YAMLMap | PlainLine): number => (isMap(line) ? line.range?.[0] ?? 0 : line.offset)
 
 /** Enough of a value to know it again. */
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text)
@@ -134,6 +173,8 @@ const wordAt = (root: YAMLMap, path: string, word: string): Node | undefined => 
   return found
 }
 
+/** The fields somebody wrote, as they stand and as the schema calls them. */
+const fieldsIn = (at: Node | null | undefined): readonly string[] => (isMap(at) ? at.items.flatMap(i => { const key = keyOf(i); return [key, camel(key)] }) : [])
 /** One issue of a schema as a problem at the character it is about. */
 const reportIssue = (
   issue: z.core.$ZodIssue, node: Node | null, schema: z.ZodType, report: (code: ProblemCode, at: Placed, found: string, wants: string, remedy: string) => void,
@@ -144,14 +185,14 @@ const reportIssue = (
   let wanted: z.ZodType = schema
   for (const step of issue.path) {
     const next = isMap(at) ? (pairOf(at, kebab(String(step))) ?? pairOf(at, String(step))) : undefined
-    const inner = wanted instanceof z.ZodObject ? (wanted.shape as Record<string, z.ZodType>)[String(step)] : undefined
+    const inner = schemaWithin(wanted, step)
     if (inner) wanted = inner
     if (next) at = next.value as Node
     else if (isSeq(at)) at = at.items[Number(step)] as Node
     else { missing = kebab(String(step)); break }
   }
   if (issue.code === 'unrecognized_keys') {
-    const candidates = keys ?? (wanted instanceof z.ZodObject ? Object.keys(wanted.shape as object).map(kebab) : [])
+    const candidates = keys ?? fieldsAt(wanted, fieldsIn(at)).map(kebab)
     for (const key of issue.keys) {
       const own = kebab(key)
       const place = isMap(at) ? placeOf((pairOf(at, own) ?? pairOf(at, key))?.key as Node | undefined ?? at, lines) : placeOf(at, lines)
@@ -162,12 +203,14 @@ const reportIssue = (
   }
   if (missing !== undefined) {
     const code = missing === 'source' ? 'missing-source' : 'missing-field'
-    report(code, placeOf(at, lines), `no \`${missing}\` in ${of}`, wantsOf(wanted), missing === 'source' ? 'every act has a source: name the document, or mark it with a source of rank `unverified`' : `add \`${missing}: …\``)
+    report(code, placeOf(at, lines), `no \`${missing}\` in ${of}`, shapesOf(wanted) ?? wantsOf(wanted), missing === 'source' ? 'every act has a source: name the document, or mark it with a source of rank `unverified`' : `add \`${missing}: …\``)
     return
   }
+  const meant = isMap(at) ? meantShape(issue, wanted, fieldsIn(at)) : undefined
+  if (meant) { for (const inner of meant.issues) reportIssue(inner, at, meant.shape, report, lines, of); return }
   const params = (issue as { params?: { remedy?: string } }).params
   if (isAlias(at)) return
   const found = plain(at)
-  const wants = issue.code === 'invalid_union' || issue.code === 'invalid_type' ? wantsOf(wanted) : issue.message
+  const wants = issue.code === 'invalid_union' || issue.code === 'invalid_type' ? shapesOf(wanted) ?? wantsOf(wanted) : /^(Invalid|Too small)/.test(issue.message) ? ownWords(issue) : issue.message
   report('wrong-value', placeOf(at, lines), short(found === null || found === undefined ? 'nothing' : typeof found === 'object' ? JSON.stringify(found) : String(found)), wants, params?.remedy ?? `write ${wants}`)
 }

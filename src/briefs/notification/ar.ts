@@ -52,7 +52,7 @@ export const ar: NotificationMessages = {
   nothingFollows: 'لا يتغير أي تاريخ في السجل بسبب هذا الإجراء.', closing: '……… (المكان)، ……… (اليوم)',
   annexTable: (i, asAt) => `المرفق الأول: حالة ${i.name} في ${asAt}`, annexDates: 'المرفق الثاني: التواريخ المتغيرة', noDates: 'لا شيء.',
   columns: { participant: 'المشارك', signature: 'التوقيع', consent: 'الرضا بالالتزام', standing: 'الصفة', what: 'الموضوع', before: 'قبل', after: 'بعد' },
-  standings: { party: 'طرف', 'contracting-state': 'دولة متعاقدة', 'bound-provisionally': 'ملتزم مؤقتاً', signatory: 'موقّع', denounced: 'نقض', withdrawn: 'انسحاب', 'consent-withdrawn': 'سحب الرضا بالالتزام', terminated: 'منتهٍ' },
+  standings: { party: 'طرف', 'contracting-state': 'دولة متعاقدة', 'bound-provisionally': 'ملتزم مؤقتاً', signatory: 'موقّع', denounced: 'نقض', withdrawn: 'انسحاب', 'consent-withdrawn': 'سحب الرضا بالالتزام', terminated: 'منتهٍ', 'not-a-party': 'غير طرف' },
   standingSince: (standing, day) => `${standing}${day ? ` منذ ${day}` : ''}`, inForceFrom: (standing, day) => `${standing}؛ يبدأ النفاذ بالنسبة إليه في ${day}`,
   consentOn: (form, day) => `${form}، ${day}`, cites: (instrument, article) => `${instrument}، ${arabicArticle(article)}`,
   entryIntoForceOf: i => `بدء نفاذ ${i.name}`, provisionalForceOf: i => `التطبيق المؤقت ${li(i.name)}`, notEstablished: 'غير ثابت', disputed: 'مختلف فيه',

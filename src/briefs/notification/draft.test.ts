@@ -89,7 +89,7 @@ describe('the parts', () => {
   test('the dates that change are those of everybody the act concerns', () => {
     expect(of('deposit', 'en', a => a.party === 'SAU').annexes[1]?.rows).toEqual([
       ['Entry into force of the Accord of the Lakes', 'not established', '14 February 2001'],
-      ['Saudi Arabia', 'not established', 'contracting State; in force for it from 14 February 2001'],
+      ['Saudi Arabia', 'not a party', 'contracting State; in force for it from 14 February 2001'],
     ])
   })
   test('a consent taken back leaves the condition further away', () => {

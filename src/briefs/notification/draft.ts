@@ -91,7 +91,7 @@ const unarticled = (name: string): string => name.replace(/^the /i, '')
 const standingOf = (a: Pick<Answer, 'status'> & { readonly value?: unknown }, m: NotificationMessages, s: TrackedSpeech): string => {
   if (a.status !== 'established') return a.status === 'open' ? m.notEstablished : m.disputed
   const { standing, since, inForceOn } = a.value as Consent
-  if (standing === 'contracting-state' && inForceOn && inForceOn !== 'not-yet') return m.inForceFrom(m.standings[standing], s.day(inForceOn))
+  if (standing === 'contracting-state' && inForceOn && inForceOn !== 'not-yet' && inForceOn !== 'not-shown') return m.inForceFrom(m.standings[standing], s.day(inForceOn))
   return m.standingSince(m.standings[standing], since === null ? null : s.day(since))
 }
 

@@ -53,7 +53,7 @@ export const en: NotificationMessages = {
   nothingFollows: 'No date in the register changes by this action.', closing: '……… (place), ……… (day)',
   annexTable: (i, asAt) => `Annex I. Status ${i.of} as at ${asAt}`, annexDates: 'Annex II. Dates that change', noDates: 'None.',
   columns: { participant: 'Participant', signature: 'Signature', consent: 'Consent', standing: 'Standing', what: 'What', before: 'Before', after: 'After' },
-  standings: { party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'denounced', withdrawn: 'withdrawn', 'consent-withdrawn': 'consent taken back', terminated: 'terminated' },
+  standings: { party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'denounced', withdrawn: 'withdrawn', 'consent-withdrawn': 'consent taken back', terminated: 'terminated', 'not-a-party': 'not a party' },
   standingSince: (standing, day) => `${standing}${day ? ` since ${day}` : ''}`, inForceFrom: (standing, day) => `${standing}; in force for it from ${day}`,
   consentOn: (form, day) => `${form}, ${day}`, cites: (instrument, article) => `${instrument}, ${article}`,
   entryIntoForceOf: i => `Entry into force ${i.of}`, provisionalForceOf: i => `Provisional application ${i.of}`, notEstablished: 'not established', disputed: 'disputed',

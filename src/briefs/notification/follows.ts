@@ -65,7 +65,7 @@ const ofParty = (act: NotifiedAct, desk: Desk): readonly Following[] => {
       const { standing, since, inForceOn } = finding.value
       const enters = (day: Day): string => m.entersForParty(what, who, s.day(day), forPartyBy(day, finding, instrument, desk), day <= desk.after.asAt)
       if (standing === 'party') return [{ text: since === null ? m.openForParty(what, who) : enters(since), answer: as(finding) }]
-      if (standing === 'contracting-state') return [{ text: inForceOn === 'not-yet' ? m.notYetForParty(what, who) : inForceOn ? enters(inForceOn) : m.openForParty(what, who), answer: as(finding) }]
+      if (standing === 'contracting-state') return [{ text: inForceOn === 'not-yet' ? m.notYetForParty(what, who) : inForceOn && inForceOn !== 'not-shown' ? enters(inForceOn) : m.openForParty(what, who), answer: as(finding) }]
       if (standing === 'bound-provisionally' && since !== null) return [{ text: m.boundProvisionally(what, who, s.day(since)), answer: as(finding) }]
       return standing === 'signatory' ? [{ text: m.signatoryOnly(what, who), answer: as(finding) }] : []
     }

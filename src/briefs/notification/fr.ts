@@ -56,7 +56,7 @@ export const fr: NotificationMessages = {
   nothingFollows: 'Aucune date du registre ne change du fait de cette action.', closing: '……… (lieu), le ……… (jour)',
   annexTable: (i, asAt) => `Annexe I. État ${i.of} au ${asAt}`, annexDates: 'Annexe II. Dates modifiées', noDates: 'Aucune.',
   columns: { participant: 'Participant', signature: 'Signature', consent: 'Consentement', standing: 'Situation', what: 'Objet', before: 'Avant', after: 'Après' },
-  standings: { party: 'partie', 'contracting-state': 'État contractant', 'bound-provisionally': 'lié à titre provisoire', signatory: 'signataire', denounced: 'dénonciation', withdrawn: 'retrait', 'consent-withdrawn': 'consentement retiré', terminated: 'extinction' },
+  standings: { party: 'partie', 'contracting-state': 'État contractant', 'bound-provisionally': 'lié à titre provisoire', signatory: 'signataire', denounced: 'dénonciation', withdrawn: 'retrait', 'consent-withdrawn': 'consentement retiré', terminated: 'extinction', 'not-a-party': 'non partie' },
   standingSince: (standing, day) => `${standing}${day ? ` depuis le ${day}` : ''}`, inForceFrom: (standing, day) => `${standing}\u00a0; en vigueur à son égard à compter du ${day}`,
   consentOn: (form, day) => `${form}, ${day}`, cites: (instrument, article) => `${instrument}, ${article.replace(/^Art/, 'art')}`,
   entryIntoForceOf: i => `Entrée en vigueur ${i.of}`, provisionalForceOf: i => `Application provisoire ${i.of}`, notEstablished: 'non établi', disputed: 'controversé',

@@ -6,9 +6,9 @@ export type FrenchArticle = 'le' | 'la' | 'les' | 'none'
 export interface FrenchName { readonly name: string; readonly article: FrenchArticle; readonly elided: boolean; readonly known: boolean }
 
 /** Codes of States by the article of their French name; every other State takes "le". */
-const feminine = 'ALB DZA AND ARG ARM AUS AUT BRB BLR BEL BOL BIH BGR CAF CHN COL CIV HRV CZE DMA DOM EGY GNQ ERI EST ETH FIN FRA GMB GEO DEU GRC GRD GIN GNB HUN ISL IND IDN IRL ITA JAM JOR PRK KOR LVA LBY LTU MYS MRT FSM MDA MNG NAM NZL MKD NOR PNG POL ROU RUS SAU SRB SLE SVK SVN SOM ZAF ESP SWE CHE SYR TZA THA TUN TUR UKR ZMB PSE CSK DDR SUN YUG SCG YMD VDR BUR HVO EUE'.split(' ')
+const feminine = 'ALB DZA AND ARG ARM AUS AUT BRB BLR BEL BOL BIH BGR CAF CHN COL CIV COD HRV CZE DMA DOM EGY GNQ ERI EST ETH FIN FRA GMB GEO DEU GRC GRD GIN GNB HUN ISL IND IDN IRL ITA JAM JOR PRK KOR LVA LBY LTU MYS MRT FSM MDA MNG NAM NZL MKD NOR PNG POL ROU RUS SAU SRB SLE SVK SVN SOM ZAF ESP SWE CHE SYR TZA THA TUN TUR UKR ZMB PSE CSK DDR SUN YUG SCG YMD VDR BUR HVO EUE'.split(' ')
 const plural = 'BHS COM COK FJI MDV MHL NLD PHL PLW SYC SLB TON ARE USA'.split(' ')
-const bare = 'ATG BHR CUB CYP DJI HTI ISR KIR MDG MLT MUS MCO NRU NIU OMN KNA LCA VCT SMR STP SGP TTO TUV VUT'.split(' ')
+const bare = 'ATG BHR CPV CUB CYP DJI HTI ISR KIR MDG MLT MUS MCO NRU NIU OMN KNA LCA VCT SMR STP SGP TTO TUV VUT'.split(' ')
 /** Names that common locale data do not have: States that are no more. */
 const former: Readonly<Record<string, string>> = {
   CSK: 'Tchécoslovaquie', DDR: 'République démocratique allemande', SUN: 'Union des Républiques socialistes soviétiques', YUG: 'Yougoslavie', SCG: 'Serbie-et-Monténégro', YMD: 'République démocratique populaire du Yémen',

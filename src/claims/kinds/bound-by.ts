@@ -16,12 +16,12 @@ export const boundBy = claimKind({
       case 'party': return verdict('confirmed', since ? [{ note: 'in-force', on: since }] : [], answer.grounds, question)
       case 'bound-provisionally': return verdict('confirmed', since ? [{ note: 'provisional', on: since }] : [], answer.grounds, question)
       case 'denounced': case 'withdrawn': case 'terminated': return verdict('contradicted', since ? [{ note: 'ended', on: since }] : [], answer.grounds, question)
-      case 'signatory': case 'consent-withdrawn': return verdict('contradicted', [], answer.grounds, question)
+      case 'signatory': case 'consent-withdrawn': case 'not-a-party': return verdict('contradicted', [], answer.grounds, question)
       case 'contracting-state': {
         const force = bench.ask({ ask: 'entry-into-force', instrument: c.object })
         if (force.status === 'disputed') return verdict('disputed', [], answer.grounds, question)
         if (force.status === 'open' && inForceOn !== 'not-yet') return verdict('not-established', [{ note: 'wants', want: force.wants }], answer.grounds, question)
-        return verdict('contradicted', inForceOn && inForceOn !== 'not-yet' ? [{ note: 'in-force', on: inForceOn }] : [], answer.grounds, question)
+        return verdict('contradicted', inForceOn && inForceOn !== 'not-yet' && inForceOn !== 'not-shown' ? [{ note: 'in-force', on: inForceOn }] : [], answer.grounds, question)
       }
     }
   },

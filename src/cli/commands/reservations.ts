@@ -15,14 +15,14 @@ const sayReservation = (r: ReservationStanding, locale: Locale, words: Words, re
   const t = locale.portal.treaty
   const { day } = locale.dates
   const standing = t.standingOfReservation[r.standing]
-  const clock = r.standing !== 'in-effect' ? [] : [r.silenceEnds === null ? t.silenceUnknown : r.silenceEnds >= register.asAt ? t.silenceUntil(day(r.silenceEnds)) : t.silenceOver(day(r.silenceEnds))]
+  const clock = r.standing !== 'in-effect' ? [] : [r.awaits ? t.awaitsAcceptance(words.name(r.awaits)) : r.silenceEnds === null ? t.silenceUnknown : r.silenceEnds >= register.asAt ? t.silenceUntil(day(r.silenceEnds)) : t.silenceOver(day(r.silenceEnds))]
   const objections = r.objections.map(o => {
     const marks = [...(o.precludes ? [t.precludes] : []), ...(o.late ? [t.late] : []), ...(o.withdrawn ? [t.withdrawn] : [])]
     return `${words.name(o.by)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
   })
   const comma = locale.dir === 'rtl' ? '، ' : ', '
   return [
-    [words.name(r.by), ...(r.articles && r.articles.length > 0 ? [t.articles(r.articles.length, words.list(r.articles))] : []), words.when(r.made)].join(comma) + `: ${r.ended ? commandMessages[locale.lang].since(standing, day(r.ended)) : standing}`,
-    ...(r.notified ? [t.notified(day(r.notified))] : []), ...clock, ...(objections.length > 0 ? [`${t.objections}: ${words.list(objections)}`] : []),
+    [words.name(r.by), ...(r.articles && r.articles.length > 0 ? [t.articles(r.articles.length, words.list(r.articles))] : []), words.when(r.made)].join(comma) + `: ${r.ended ? t.endedOn(standing, day(r.ended)) : standing}`,
+    ...(r.maintained ? [t.maintained] : []), ...(r.notified ? [t.notified(day(r.notified))] : []), ...clock, ...(objections.length > 0 ? [`${t.objections}: ${words.list(objections)}`] : []),
   ].join('. ')
 }

@@ -2,7 +2,7 @@
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
 import { charterOf, consentTable, type Answer, type Finding, type Question, type QuestionKind, type TreatyInForce } from '#law'
-import { sayFinding, wordsFor } from '#locales'
+import { sayAct, sayFinding, wordsFor } from '#locales'
 import { ask, organisationOf, registerAsAt } from '#status'
 import { commandMessages } from '../messages.ts'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
@@ -41,10 +41,15 @@ export const status = (material: Material, subject: string, options: Common & { 
       instrument: subject, ...days, entryIntoForce: force, ...(provides ? { provisionalForce: provisional } : {}), meter: toldOnce(meter), reservations, missing: toldOnce(missing),
       parties: table.map(({ party, finding }) => ({ party, ...toldOnce(finding) })),
     })
-    const rows = table.map(({ party, finding }) => `  ${party.padEnd(8)}${sayFinding(locale, finding.question, finding, words)}`)
+    const width = Math.max(6, ...table.map(({ party }) => party.length)) + 2
+    const rows = table.map(({ party, finding }) => `  ${party.padEnd(width)}${sayFinding(locale, finding.question, finding, words)}`)
     const inForce = force.status === 'established' && force.value <= request.asAt
+    // That it entered into force does not say that it still is.
+    const endings = register.acts(subject, 'termination', t => t.instrument === subject).map(t => locale.brief.dated(words.when(t.on), sayAct(locale, t, words)))
+    // Where the clause itself is not known the meter has nothing to add.
+    const measured = !inForce && !(meter.status === 'open' && force.status === 'open' && meter.wants.want === force.wants.want)
     return said([
-      heading, '', say(force), ...(provides ? [say(provisional)] : []), ...(inForce ? [] : [say(meter)]), '', ...rows,
+      heading, '', say(force), ...endings, ...(provides ? [say(provisional)] : []), ...(measured ? [say(meter)] : []), '', ...rows,
       ...sayReservations(reservations, locale, words, register),
       // Where nobody knows who may become a party there is nobody to miss.
       ...(missing.status === 'open' && missing.wants.want === 'clause' ? [] : ['', say(missing)]),

@@ -5,10 +5,12 @@ import type { Day } from '#calendar'
 import { consentTable, type Answer, type Question, type QuestionKind, type RegisterAsAt } from '#law'
 import { askedAs, sayAct, sayAnswer, wordsFor } from '#locales'
 import { ask, changed, changesOf, instrumentsTouched, pairsTouched, type Change } from '#status'
+import { putTogether, type Alike } from '../alike.ts'
 import { commandMessages } from '../messages.ts'
 import { misused, said, saidJson, troubled, type Misuse, type Outcome } from '../outcome.ts'
 import { checkSubject, requestOf, type Common } from '../request.ts'
 import { suppositionOf } from '../supposition.ts'
+import { notAgain } from './grounds.ts'
 import { toldOnce } from './told-once.ts'
 
 export interface WhatIfOptions extends Common { readonly without?: readonly string[]; readonly about?: string; readonly why?: boolean }
@@ -38,17 +40,26 @@ export const whatIf = (material: Material, lines: readonly string[], options: Wh
   const { locale } = request
   const m = commandMessages[locale.lang]
   const [wordsBefore, words] = [wordsFor(locale, before), wordsFor(locale, after)]
+  // An answer may rest on other acts and say the same: for a reader it has not changed, whoever reads JSON sees both.
+  const told = changes.filter(c => options.why || sayAnswer(locale, c.before, wordsBefore) !== sayAnswer(locale, c.after, words))
   const dated = (a: typeof acts[number]): string => locale.brief.dated(words.when(a.on), sayAct(locale, a, words))
-  const reasons = (c: Change): readonly string[] => explain(c.question, c.after, { locale, words, register: after, sources: both.material.sources }).parts.map(p => explanationToText(p, locale, 3))
+  // What changes, too, is told with its grounds in a place of its own.
+  const elsewhere = new Set(changes.map(c => JSON.stringify(c.question)))
+  const reasons = (c: Change): readonly string[] => notAgain(explain(c.question, c.after, { locale, words, register: after, sources: both.material.sources }), q => elsewhere.has(JSON.stringify(q))).parts.map(p => explanationToText(p, locale, 3))
   const block = (c: Change): string[] => [`  ${askedAs(locale, c.question as never, words)}`, `    ${m.before}: ${sayAnswer(locale, c.before, wordsBefore)}`, `    ${m.after}: ${sayAnswer(locale, c.after, words)}`, ...(options.why ? reasons(c) : [])]
+  const acting = new Set([...acts, ...removed].flatMap(a => ('party' in a && a.party !== undefined ? [a.party] : [])))
+  const whom = ({ question: q }: Change): string => (q.ask === 'consent' ? words.name(q.party) : q.ask === 'between' ? words.list([q.party, q.other].filter(p => !acting.has(p)).map(p => words.name(p))) : '')
+  const together = ({ told: one, others }: Alike): string[] => [...block(one), ...(others.length > 0 ? [`    ${m.alike(others.length, words.list(others.map(whom)))}`] : [])]
   const unchangedOf = (instrument: string): string[] => (['entry-into-force', 'meter'] as const).flatMap(q => {
-    if (changes.some(c => c.question.ask === q && c.question.instrument === instrument)) return []
+    if (told.some(c => c.question.ask === q && c.question.instrument === instrument)) return []
     const answer = ask({ ask: q, instrument } as Question<QuestionKind>, after, law) as unknown as Answer
+    // Where the clause itself is not known the meter has nothing to add.
+    if (q === 'meter' && answer.status === 'open' && answer.wants.want === 'clause') return []
     return [`  ${askedAs(locale, answer.question as never, words)}`, `    ${m.unchanged}: ${sayAnswer(locale, answer, words)}`]
   })
   const sections = instruments.flatMap(i => {
-    const own = changes.filter(c => 'instrument' in c.question && c.question.instrument === i)
-    return own.length === 0 && !direct.includes(i) ? [] : ['', `${words.name(i)} (${i})`, ...(own.length === 0 ? [`  ${m.nothingChanges}`] : []), ...unchangedOf(i), ...own.flatMap(block)]
+    const own = told.filter(c => 'instrument' in c.question && c.question.instrument === i)
+    return own.length === 0 && !direct.includes(i) ? [] : ['', `${words.name(i)} (${i})`, ...(own.length === 0 ? [`  ${m.nothingChanges}`] : []), ...unchangedOf(i), ...putTogether(own, acting).flatMap(together)]
   })
   const heading = [...acts.map(a => m.supposed(dated(a))), ...removed.map(a => m.without(dated(a))), locale.asAt(locale.dates.day(both.asAt), request.knownOn ? locale.dates.day(request.knownOn) : null)]
   return said([...heading, ...(sections.length > 0 ? sections : ['', m.nothingChanges]), '', m.nothingRecorded].join('\n'))

@@ -11,10 +11,19 @@ import { partiesOn } from './parties-on.ts'
  * again: two instruments that count each other's parties stay open.
  */
 export const alsoParties = (members: MembersOn): MembersOn => {
-  const asked = (waiting: readonly string[]): MembersOn => (of, register, through = []) => {
+  // One for each chain of those that wait, so that a register finds the same only once.
+  const chains = new Map<string, MembersOn>()
+  const asked = (waiting: readonly string[]): MembersOn => {
+    const key = waiting.join(' ')
+    let on = chains.get(key)
+    if (!on) chains.set(key, on = askedBy(waiting))
+    return on
+  }
+  const askedBy = (waiting: readonly string[]): MembersOn => (of, register, through = []) => {
     if (register.subject(of)?.type !== 'instrument') return members(of, register)
     if (waiting.includes(of)) return open({ want: 'other-instrument', instrument: through.at(-1) ?? of, other: of })
-    return partiesTo(of, asked([...waiting, ...through]), register)
+    const behind = asked([...waiting, ...through])
+    return register.once(behind, `parties to ${of}`, () => partiesTo(of, behind, register))
   }
   return asked([])
 }

@@ -30,12 +30,12 @@ export const relationsOf = (instrument: string, members: MembersOn) => (register
 interface Known {
   readonly instrument: string
   readonly consent: (party: string, instrument?: string) => Finding<Consent>
-  readonly force: () => ReturnType<ReturnType<typeof entryIntoForce>>
+  readonly force: (instrument?: string) => ReturnType<ReturnType<typeof entryIntoForce>>
   readonly reservations: () => ReturnType<typeof heldReservations>
 }
 const knownOf = (instrument: string, members: MembersOn, register: RegisterAsAt): Known => {
   const consents = new Map<string, Finding<Consent>>()
-  let force: ReturnType<Known['force']> | undefined
+  const forces = new Map<string, ReturnType<Known['force']>>()
   let reservations: ReturnType<Known['reservations']> | undefined
   return {
     instrument,
@@ -45,14 +45,18 @@ const knownOf = (instrument: string, members: MembersOn, register: RegisterAsAt)
       consents.set(key, known)
       return known
     },
-    force: () => (force ??= entryIntoForce(instrument, members)(register)),
+    force: (of = instrument) => {
+      const found = forces.get(of) ?? entryIntoForce(of, members)(register)
+      forces.set(of, found)
+      return found
+    },
     reservations: () => (reservations ??= heldReservations(instrument, register)),
   }
 }
 
 const isBound = ({ standing }: Consent): boolean => standing === 'party' || standing === 'bound-provisionally'
 /** Of a contracting State nobody can say "not in force" while it is not known when the instrument enters into force for it. */
-const waitsUnknown = (c: Consent): boolean => c.standing === 'contracting-state' && c.inForceOn === null
+const waitsUnknown = (c: Consent): boolean => c.standing === 'contracting-state' && (c.inForceOn === null || c.inForceOn === 'not-shown')
 
 const relation = ([a, b]: readonly [string, string], known: Known, register: RegisterAsAt): Finding<Between> => {
   const { instrument } = known
@@ -82,7 +86,7 @@ const applied = ([a, b]: readonly [string, string], [ours, theirs]: readonly [Co
   const { held, life } = known.reservations()
   const effects = held.flatMap(h => (h.by === a || h.by === b ? [effectTowards(h, { other: h.by === a ? b : a, consent: life.consentOf(h.by === a ? b : a), held, life }, register)] : []))
   const modifications = effects.flatMap(e => e.modifications)
-  const amending = amendmentsBetween(a, b, known, register)
+  const amending = amendmentsBetween([a, ours], [b, theirs], known, register)
   const precluded = modifications.some(m => m.effect === 'precluding')
   // An objection that prevented the relation and fell away lets it begin then.
   const begun = effects.reduce<Between['since']>((day, e) => (e.freed === undefined ? day : day === null || e.freed === null ? null : laterOf(day, e.freed)), ours.since === null || theirs.since === null ? null : laterOf(ours.since, theirs.since))
@@ -103,8 +107,10 @@ const applied = ([a, b]: readonly [string, string], [ours, theirs]: readonly [Co
 const isOlderThanTheConvention = (instrument: string, register: RegisterAsAt): boolean =>
   register.acts(instrument, ['adoption', 'opening-for-signature'], a => a.instrument === instrument).some(a => a.on.latest !== null && a.on.latest < '1980-01-27')
 
+type Side = readonly [party: string, consent: Consent]
 /** The amendments that bind both; one to which only one of them is party leaves the unamended text between them (VCLT arts. 30(4)(b), 40(4)(b)). */
-const amendmentsBetween = (a: string, b: string, known: Known, register: RegisterAsAt): { readonly amendments: readonly string[]; readonly grounds: readonly Ground[] } => {
+const amendmentsBetween = ([a, ours]: Side, [b, theirs]: Side, known: Known, register: RegisterAsAt): { readonly amendments: readonly string[]; readonly grounds: readonly Ground[] } => {
+  const since = new Map([[a, ours.since], [b, theirs.since]])
   const amendments: string[] = []
   const grounds: Ground[] = []
   let apart = false
@@ -115,6 +121,9 @@ const amendmentsBetween = (a: string, b: string, known: Known, register: Registe
     if (bound === 0 && unknown === 0) continue
     if (bound === 2) amendments.push(amendment)
     else if (bound === 1 && unknown === 0) apart = true
+    // Whoever joined after the amendment was in force is party to the amended text unless it said otherwise: not concluded here (docs/decisions/0046), but told.
+    const force = bound < 2 ? known.force(amendment) : undefined
+    if (force?.status === 'established' && found.some(([party, f]) => !(f.status === 'established' && isBound(f.value)) && (since.get(party) ?? '') > force.value)) grounds.push(vclt(40, 5), premise({ ask: 'entry-into-force', instrument: amendment }, force))
     grounds.push(...found.map(([party, f]) => premise({ ask: 'consent', instrument: amendment, party }, f)))
   }
   return { amendments, grounds: apart ? [vclt(30, 4, 'b'), vclt(40, 4, 'b'), ...grounds] : grounds }

@@ -15,6 +15,20 @@ export interface Counted<A> { readonly acts: readonly A[]; readonly left: readon
 export interface Admits extends Counting { readonly of?: readonly FormOfConsent[] | undefined }
 
 export const formOf = (d: Deposit): FormOfConsent => (d.act === 'deposit' ? d.of : 'definitive-signature')
+/**
+ * Whether a clause counts a form of consent. Where the source does not tell two forms apart it must count both. A succession continues what
+ * was ratified or acceded to, and is counted with those (arts. 18(5), 36(5) of the Convention of 1978; docs/decisions/0042).
+ */
+const admitted = (form: FormOfConsent, of: readonly FormOfConsent[]): 'yes' | 'no' | 'untold' => {
+  if (of.includes(form)) return 'yes'
+  const either = (...forms: readonly FormOfConsent[]) => { const n = forms.filter(f => of.includes(f)).length; return n === forms.length ? 'yes' : n > 0 ? 'untold' : 'no' }
+  switch (form) {
+    case 'ratification-or-accession': return either('ratification', 'accession')
+    case 'consent-to-be-bound': return either('ratification', 'acceptance', 'approval', 'accession')
+    case 'succession': return of.includes('ratification') || of.includes('accession') ? 'yes' : 'no'
+    default: return 'no'
+  }
+}
 /** The day with which a consent is taken back, as far as the act itself tells; before the entry into force no notice need run. */
 export const effectOf = (d: TakenBack): When => (d.act === 'denunciation' ? d.effect ?? d.on : d.on)
 
@@ -25,30 +39,37 @@ export const depositsOf = (register: RegisterAsAt, instrument: string, admits: A
   const withdrawn = new Map<string, TakenBack>()
   const acts: Deposit[] = []
   const back = takenBack(register, instrument)
-  const consents = (d: Deposit) => d.instrument === instrument && (d.act === 'deposit' || d.as === 'definitive')
-  for (const d of [...register.acts(instrument, ['deposit', 'signature'], consents), ...register.perhaps(instrument, ['deposit', 'signature'], consents)]) {
-    if (admits.of !== undefined && !admits.of.includes(formOf(d))) { left.push(because(d, 'not-counted', 'other-form-of-consent')); continue }
-    if (d.party === undefined) { left.push(because(d, 'not-counted', 'party-not-named')); continue }
-    if (!mayCount(d.party, admits, register)) { left.push(because(d, 'not-counted', 'organisation-not-counted')); continue }
+  const take = (d: Deposit): void => {
+    const counts = admits.of === undefined ? 'yes' : admitted(formOf(d), admits.of)
+    if (counts !== 'yes') { left.push(because(d, 'not-counted', counts === 'untold' ? 'form-not-told' : 'other-form-of-consent')); return }
+    if (d.party === undefined) { left.push(because(d, 'not-counted', 'party-not-named')); return }
+    if (!mayCount(d.party, admits, register)) { left.push(because(d, 'not-counted', 'organisation-not-counted')); return }
     const before = last.get(d.party)
-    const ended = before && withdrawn.get(before.id)
-    if (before && !(ended && ended.on.from <= d.on.from)) { left.push(because(d, 'not-counted', 'duplicate')); continue }
+    if (before) {
+      const ended = withdrawn.get(before.id)
+      if (!(ended && ended.on.from <= d.on.from)) { left.push(because(d, 'not-counted', 'duplicate')); return }
+    }
     last.set(d.party, d)
-    const end = back.find(x => x.party === d.party && (x.act === 'withdrawal-of-consent' && x.of !== undefined ? x.of === d.id : x.on.from >= d.on.from))
-    if (end) withdrawn.set(d.id, end)
+    if (back.length > 0) {
+      const end = back.find(x => x.party === d.party && (x.act === 'withdrawal-of-consent' && x.of !== undefined ? x.of === d.id : x.on.from >= d.on.from))
+      if (end) withdrawn.set(d.id, end)
+    }
     acts.push(d)
   }
+  const consents = (d: Deposit) => (d.act === 'deposit' || d.as === 'definitive') && d.instrument === instrument
+  register.acts(instrument, ['deposit', 'signature'], consents).forEach(take)
+  register.perhaps(instrument, ['deposit', 'signature'], consents).forEach(take)
   return { acts, left, withdrawn }
 }
 
+const kindsOfTakingBack = ['denunciation', 'withdrawal-of-consent'] as const
 /** What takes consents back, in order of day; a notice that was itself taken back before its effect (VCLT art. 68) is none. */
 const takenBack = (register: RegisterAsAt, instrument: string): readonly TakenBack[] => {
-  const kinds = ['denunciation', 'withdrawal-of-consent'] as const
   const ours = (d: TakenBack) => d.instrument === instrument
-  const all = [...register.acts(instrument, kinds, ours), ...register.perhaps(instrument, kinds, ours)]
+  const all = [...register.acts(instrument, kindsOfTakingBack, ours), ...register.perhaps(instrument, kindsOfTakingBack, ours)]
   if (!all.some(d => d.act === 'denunciation' && d.effect !== undefined)) return all
   const revoked = register.acts(instrument, 'revocation-of-denunciation', r => r.instrument === instrument)
-  return all.filter(d => !revoked.some(r => r.of === d.id && r.on.to < effectOf(d).from))
+  return revoked.length === 0 ? all : all.filter(d => !revoked.some(r => r.of === d.id && r.on.to < effectOf(d).from))
 }
 
 /**
@@ -57,9 +78,16 @@ const takenBack = (register: RegisterAsAt, instrument: string): readonly TakenBa
  */
 export const unlessWithdrawn = ({ acts, left, withdrawn }: Counted<Deposit>, asAt: Day, count: (acts: readonly Deposit[], left: readonly ActRef[]) => Finding<Day>): Finding<Day> => {
   const found = count(acts, left)
-  if (withdrawn.size === 0 || found.status === 'disputed' || (found.status === 'open' && found.wants.want === 'day-of-act')) return found
+  if (withdrawn.size === 0 || found.status === 'disputed') return found
+  if (found.status === 'open' && found.wants.want === 'day-of-act') {
+    // By when it was met in any case is not known of consents that may have been gone by then.
+    const { want, act, written } = found.wants
+    return { ...found, wants: { want, act, written } }
+  }
   const by = dayNumber(found.status === 'established' ? found.value : asAt)
-  const gone = acts.filter(a => { const end = withdrawn.get(a.id); return end !== undefined && effectOf(end).from <= by })
+  const ended = new Set<string>()
+  for (const [id, end] of withdrawn) if (effectOf(end).from <= by) ended.add(id)
+  const gone = ended.size === 0 ? [] : acts.filter(a => ended.has(a.id))
   if (gone.length === 0) return found
   const doubtful = gone.map(a => withdrawn.get(a.id)).find(end => end !== undefined && effectOf(end).to > by)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: effectOf(doubtful).text }, because(doubtful, 'not-counted', 'date-too-coarse'), ...found.grounds)

@@ -38,7 +38,8 @@ export const effectTowards = (held: Held, towards: Towards, register: RegisterAs
   const { objection, objections } = reaction
   if (standing === 'withdrawn' || standing === 'expired') {
     const precluded = objections.some(o => !o.late && !o.withdrawn && o.act.precludes)
-    return { modifications: [], grounds: [...held.cited, because(act, 'not-counted', held.why)], ...(precluded ? { freed: held.ended } : {}) }
+    const notice = precluded && held.taken ? noticeOf(held.taken, towards.life) : undefined
+    return { modifications: [], grounds: [...held.cited, because(act, 'not-counted', held.why), ...(notice?.grounds ?? [])], ...(precluded ? { freed: notice ? notice.day : held.ended } : {}) }
   }
   if (held.confirmedBy) return { modifications: [], grounds: [because(act, 'not-counted', 'superseded')] }
   if (standing === 'not-confirmed' || standing === 'domestic-only') return { modifications: [], grounds: [...held.cited, because(act, 'not-counted', held.why)] }
@@ -51,17 +52,40 @@ export const effectTowards = (held: Held, towards: Towards, register: RegisterAs
     const ineffective = objections.map(o => because(o.act, 'not-counted', 'text-allows-it'))
     return { modifications: [modification(held, 'modified', { accepted: 'by-the-text' })], grounds: [...held.cited, vclt(21, 1), because(act, 'supports'), ...ineffective] }
   }
-  return accepted(held, reaction) ?? (objection ? refused(held, objection, reaction, towards, register) : silent(held, held.articles, reaction, towards, register))
+  if (held.organ) return byTheOrganisation(held, held.organ, reaction)
+  return accepted(held, reaction, towards.life) ?? (objection ? refused(held, objection, reaction, towards, register) : silent(held, held.articles, reaction, towards, register))
 }
 
 const modification = ({ act, by, articles }: Held, effect: Modification['effect'], more: Partial<Modification> = {}): Modification =>
   ({ reservation: act.id, by, articles, accepted: null, objection: null, silenceEnds: null, effect, ...more })
 
+/**
+ * From when a withdrawal of a reservation, or of an objection, works towards the other State: when that has notice of it (art. 22(3)). The
+ * depositary's notification tells it; where the register holds none, the withdrawal is taken for known from its own day, and the notice wanted.
+ */
+const noticeOf = (act: ActOf<'withdrawal-of-reservation'> | ActOf<'withdrawal-of-objection'>, life: ActsOfReservations): { readonly day: Day | null; readonly grounds: readonly Ground[] } => {
+  const [notified] = life.notificationsOf(act.id)
+  const cited = vclt(22, 3, act.act === 'withdrawal-of-reservation' ? 'a' : 'b')
+  if (notified) return { day: exactDay(notified.on), grounds: [cited, because(notified, 'supports')] }
+  return { day: exactDay(act.on), grounds: [cited, premise({ ask: 'reservations', instrument: act.instrument }, open({ want: 'notice', instrument: act.instrument, of: act.id }))] }
+}
+
+/** To the constituent instrument of an organisation: accepted by its competent organ, or not yet in effect, whatever single members say (art. 20(3)). */
+const byTheOrganisation = (held: Held, { body, acceptance }: NonNullable<Held['organ']>, { objections }: Reaction): Effect => {
+  const { act } = held
+  const single = objections.map(o => because(o.act, 'not-counted', o.withdrawn ? 'withdrawn' : 'organ-decides'))
+  if (acceptance) return { modifications: [modification(held, 'modified', { accepted: 'expressly' })], grounds: [...held.cited.filter(g => g.ground !== 'act' || g.act !== acceptance.id), vclt(21, 1), because(act, 'supports'), because(acceptance, 'decisive'), ...single] }
+  const wanted = premise({ ask: 'reservations', instrument: act.instrument }, open({ want: 'acceptance', instrument: act.instrument, reservation: act.id, by: body }))
+  return { modifications: [modification(held, 'pending', { awaits: body })], grounds: [...held.cited, because(act, 'supports'), ...single, wanted] }
+}
+
 const reactionTo = ({ act, notified }: Held, { other, consent, held, life }: Towards): Reaction => {
   // An acceptance of, or objection to, what was then confirmed need not be repeated (art. 23(3)).
   const same = [act.id, ...held.filter(h => h.confirmedBy === act).map(h => h.act.id)]
+  // What its predecessor objected to a successor is considered to object to still.
+  const predecessor = consent?.act === 'deposit' && consent.of === 'succession' ? consent.succeeds ?? other : other
   const ends = silenceEndsFor(notified, consent?.on)
-  const objections = same.flatMap(id => life.objectionsTo(id)).filter(o => o.party === other).map(o => ({ act: o, late: isLate(o.on, ends), withdrawn: life.withdrawalOf(o) }))
+  const objections = same.flatMap(id => life.objectionsTo(id)).filter(o => o.party === other || o.party === predecessor).map(o => ({ act: o, late: isLate(o.on, ends), withdrawn: life.withdrawalOf(o) }))
   const live = objections.filter(o => !o.late && !o.withdrawn)
   return {
     ends, objections, acceptance: same.flatMap(id => life.acceptancesOf(id)).find(a => a.party === other),
@@ -71,14 +95,17 @@ const reactionTo = ({ act, notified }: Held, { other, consent, held, life }: Tow
 }
 
 /** Accepted expressly, or objected to and the objection taken back: whoever withdraws its objection has spoken (art. 22(2)). */
-const accepted = (held: Held, { acceptance, objection, objections }: Reaction): Effect | undefined => {
+const accepted = (held: Held, { acceptance, objection, objections }: Reaction, life: ActsOfReservations): Effect | undefined => {
   const inTime = objections.filter(o => !o.late)
   const takenBack = objection ? undefined : inTime.findLast(o => o.withdrawn)?.withdrawn
   const speaks = acceptance ?? takenBack
   if (!speaks) return undefined
   const past = objections.map(o => because(o.act, 'not-counted', o.late ? 'too-late' : o.withdrawn ? 'withdrawn' : 'superseded'))
   const grounds = [vclt(20, 4, 'a'), ...(takenBack ? [vclt(22, 2)] : []), vclt(21, 1), ...held.cited, because(held.act, 'supports'), because(speaks, 'decisive'), ...past]
-  return { modifications: [modification(held, 'modified', { accepted: 'expressly' })], grounds, ...(inTime.some(o => o.act.precludes) ? { freed: exactDay(speaks.on) } : {}) }
+  const modifications = [modification(held, 'modified', { accepted: 'expressly' })]
+  if (!inTime.some(o => o.act.precludes)) return { modifications, grounds }
+  const notice = speaks.act === 'withdrawal-of-objection' ? noticeOf(speaks, life) : { day: exactDay(speaks.on), grounds: [] }
+  return { modifications, grounds: [...grounds, ...notice.grounds], freed: notice.day }
 }
 
 /** Objected to in time: the relation does not begin, or the provisions do not apply; an objection to part of the reservation leaves the rest to silence. */
@@ -88,7 +115,7 @@ const refused = (held: Held, objection: ActOf<'objection'>, reaction: Reaction, 
   const moot = named !== undefined && held.articles !== null && !held.articles.some(a => touches(a, named))
   if (moot && held.act.articles?.some(a => touches(a, named))) {
     const left = silent(held, held.articles, { ...reaction, grounds: [...reaction.grounds, because(objection, 'not-counted', 'superseded')] }, towards, register)
-    const by = towards.life.withdrawalsOfReservation(held.act).findLast(w => w.articles?.some(a => touches(a, named)))
+    const by = towards.life.withdrawalsOfReservation(held.act, held.by).findLast(w => w.articles?.some(a => touches(a, named)))
     return { ...left, ...(objection.precludes ? { freed: by ? exactDay(by.on) : null } : {}) }
   }
   if (mayBeLate(objection.on, held.act.on, held.notified, towards.consent?.on)) {

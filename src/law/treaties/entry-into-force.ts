@@ -8,8 +8,11 @@ import { vclt } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { MembersOn } from '../membership.ts'
 import type { Referred } from './base.ts'
+import { metBy, thereAnyway } from './combined.ts'
 import { inForceOn, metOn } from './condition.ts'
 import { afterDelay, clauseProvision, instrumentOf } from './delay.ts'
+
+const art24 = vclt(24, 1)
 
 /** What a clause refers to beside its own acts. An instrument already on the way is not asked again: two that wait for each other stay open. */
 export const refersFrom = (instrument: string, members: MembersOn, through: readonly string[] = []): Referred => {
@@ -35,12 +38,20 @@ export const forceFrom = (met: Day, clause: ForceClause, instrument: string, ref
   return other === undefined ? established(day) : mapFinding(inForceOn(other, instrument, refers)(register), since => laterOf(day, since))
 }
 
+/** Open for want of an act's day, unless the text fixes a day, or a floor, to which each day it can be leads. */
+const settledAnyway = (met: Finding<never>, from: (met: Day) => Finding<Day>): Finding<Day> => {
+  const by = metBy(met)
+  if (by === undefined) return met
+  const [first, last] = [from('0001-01-01'), from(by)]
+  return first.status === 'established' && last.status === 'established' && first.value === last.value ? { ...last, grounds: [...thereAnyway(met), ...last.grounds] } : met
+}
+
 /** A clause met and followed: since when the instrument is in force by it, and the day its condition was met before any delay. */
 const followed = (instrument: string, clause: ForceClause, refers: Referred) => (register: RegisterAsAt): { readonly force: Finding<Day>; readonly met: Finding<Day> } => {
   const met = metOn(clause.when, instrument, refers)(register)
   const from = (m: Finding<Day>): Finding<Day> => {
     if (m.status === 'disputed') return disputed(m.positions.map(from), ...m.grounds)
-    if (m.status === 'open') return m
+    if (m.status === 'open') return settledAnyway(m, d => forceFrom(d, clause, instrument, refers)(register))
     const force = forceFrom(m.value, clause, instrument, refers)(register)
     return { ...force, grounds: [...m.grounds, ...force.grounds] }
   }
@@ -48,7 +59,7 @@ const followed = (instrument: string, clause: ForceClause, refers: Referred) => 
   return { met, force: { ...force, grounds: [clauseProvision(instrument, clause), ...force.grounds] } }
 }
 
-/** `met` is the day the condition for definitive entry into force was met: whoever consented by then enters with it. Null while the entry into force is not established. */
+/** `met` is the day the condition for definitive entry into force was met (or by which it was, where that makes no difference): whoever consented by then enters with it. Null while the entry into force is not established. */
 export interface InForce { readonly definitive: Finding<Day>; readonly met: Day | null }
 
 /**
@@ -57,14 +68,17 @@ export interface InForce { readonly definitive: Finding<Day>; readonly met: Day 
  * Where the text states nothing, all negotiating States must consent (VCLT art. 24(2)): open.
  * `through` names the instruments whose clauses led here.
  */
-export const forceOf = (instrument: string, members: MembersOn, through: readonly string[] = []) => (register: RegisterAsAt): InForce => {
+export const forceOf = (instrument: string, members: MembersOn, through: readonly string[] = []) => (register: RegisterAsAt): InForce =>
+  (through.length > 0 ? forceFound(instrument, members, through, register) : register.once(members, `force of ${instrument}`, () => forceFound(instrument, members, through, register)))
+
+const forceFound = (instrument: string, members: MembersOn, through: readonly string[], register: RegisterAsAt): InForce => {
   const clause = instrumentOf(register, instrument)?.clauses['entry-into-force']
   if (!clause) return { definitive: open({ want: 'clause', instrument, clause: 'entry-into-force' }, vclt(24, 1)), met: null }
   if ('stated' in clause) return { definitive: open({ want: 'clause', instrument, clause: 'entry-into-force' }, clauseProvision(instrument, clause), vclt(24, 2)), met: null }
   const rule = followed(instrument, clause, refersFrom(instrument, members, through))
   const first = rule(register)
-  const definitive = withGrounds(asEachTells(r => (r === register ? first : rule(r)).force)(register), vclt(24, 1))
-  return { definitive, met: definitive.status === 'established' && first.met.status === 'established' ? first.met.value : null }
+  const definitive = withGrounds(asEachTells(r => (r === register ? first : rule(r)).force)(register), art24)
+  return { definitive, met: definitive.status !== 'established' ? null : first.met.status === 'established' ? first.met.value : metBy(first.met) ?? null }
 }
 
 /** The entry into force alone. */

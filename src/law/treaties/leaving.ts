@@ -26,7 +26,9 @@ interface Leaver { readonly consent: Deposit | undefined; readonly force: Force;
 export const leftBy = (notice: Notice, leaver: Leaver) => (register: RegisterAsAt): Finding<Left> => {
   const today = dayNumber(register.asAt)
   if (notice.on.from > today) return established<Left>({ left: false, void: false })
-  const before = notYetBound(leaver.force, leaver.consent, (notice.effect ?? notice.on).latest, register) === true
+  // Fewer instruments in the register than the text wants prove nothing where the register does not hold them all.
+  const known = leaver.force.definitive.status === 'established' || register.covers('consent', notice.instrument) !== undefined
+  const before = known && notYetBound(leaver.force, leaver.consent, (notice.effect ?? notice.on).latest, register) === true
   const early = before ? undefined : prematureBy(notice, leaver, register)
   if (early) return early
   const effect = effectOf(notice, before, register)
@@ -44,6 +46,8 @@ export const leftBy = (notice: Notice, leaver: Leaver) => (register: RegisterAsA
   const standing = before ? 'consent-withdrawn' : notice.as === 'withdrawal' ? 'withdrawn' : 'denounced'
   const grounds = [...effect.grounds, ...(before ? [vclt(18)] : []), ...told]
   if (to <= today) return established<Left>({ left: true, standing, since }, ...grounds, because(notice, 'decisive'))
+  // If it bound nobody yet the notice has ended it already, else not yet: which of the two, nobody can say.
+  if (!known && leaver.force.definitive.status === 'open') return open(leaver.force.definitive.wants, vclt(18), ...grounds, because(notice, 'supports'))
   if (from <= today) return open({ want: 'day-of-act', act: notice.id, written }, vclt(54), ...grounds, because(notice, 'not-counted', 'date-too-coarse'))
   return established<Left>({ left: false, void: false }, ...grounds, because(notice, 'not-counted', 'planned-only'))
 }

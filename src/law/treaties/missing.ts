@@ -1,5 +1,5 @@
 /** Who is missing: those who may become parties to an instrument and have not consented to it, with how far each has come. */
-import { established, withGrounds, type Finding, type Ground } from '../finding.ts'
+import { established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { MembersOn } from '../membership.ts'
 import type { Consent, MissingParty } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
@@ -31,6 +31,8 @@ export const missingParties = (instrument: string, members: MembersOn) => (regis
     if (withdrew) grounds.push(...consent.grounds.filter(g => g.ground === 'act' && g.role === 'decisive'))
     return { party, signed: signatures.findLast(s => s.party === party)?.on ?? null, domestic: steps.findLast(d => d.party === party)?.on ?? null, withdrew }
   })
+  // Where nobody knows who else may become a party, nobody knows that none is missing.
+  if (missing.length === 0 && !eligible.value.complete) return open({ want: 'clause', instrument, clause: 'open-to' }, ...eligible.grounds)
   const sorted = missing.toSorted((a, b) => Number(b.signed !== null) - Number(a.signed !== null) || (a.party < b.party ? -1 : 1))
   return withGrounds(established<readonly MissingParty[]>(sorted, ...eligible.grounds), ...grounds)
 }

@@ -5,7 +5,7 @@ import { because, open, type Finding } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { depositsOf, unlessWithdrawn, type Admits, type Deposit } from './deposits.ts'
 import { required } from './fraction.ts'
-import { completedOn } from './nth.ts'
+import { completedOn, withoutLater } from './nth.ts'
 
 export type Every = Extract<Condition, { readonly every: readonly string[] }>
 export type OfNamed = Extract<Condition, { readonly 'of-named': readonly string[] }>
@@ -27,5 +27,6 @@ const ofThem = (named: readonly string[], n: number, instrument: string, admits:
   const consents = depositsOf(register, instrument, admits)
   const acts = consents.acts.filter(d => named.includes(d.party ?? ''))
   const strangers = consents.acts.filter(d => !acts.includes(d)).map(d => because(d, 'not-counted', 'not-named'))
-  return unlessWithdrawn({ ...consents, acts, left: [...consents.left, ...strangers] }, register.asAt, (those, left) => completedOn(those, { enough: some => some.length >= n, missing }, left, register.asAt))
+  const found = unlessWithdrawn({ ...consents, acts, left: [...consents.left, ...strangers] }, register.asAt, (those, left) => completedOn(those, { enough: some => some.length >= n, missing }, left, register.asAt))
+  return withoutLater(found, consents.acts)
 }

@@ -1,8 +1,7 @@
 /** The act that completes a condition: on which day there were enough, and which acts stand behind it. */
 import type { ActOf } from '#acts'
-import { dayNumber, type Day } from '#calendar'
-import { open, because, established, withGrounds, type Finding, type Ground } from '../finding.ts'
-import { exactDay } from '../dates.ts'
+import { dayNumber, plusDays, type Day } from '#calendar'
+import { open, because, withGrounds, type Finding, type Ground } from '../finding.ts'
 
 /** What a condition counts: consents, signatures, and what participants have notified. */
 export type Countable = ActOf<'deposit'> | ActOf<'signature'> | ActOf<'notification'>
@@ -23,16 +22,21 @@ export const completedOn = <A extends Countable>(acts: readonly A[], { enough, m
     return withGrounds(missing(certain), ...told, ...left)
   }
   const bounds = { from: boundOf(acts, a => a.on.from, enough), to: boundOf(acts, a => a.on.to, enough) }
-  const day = bounds.from === bounds.to ? acts.map(a => (a.on.from === bounds.from && a.on.to === bounds.to ? exactDay(a.on) : null)).find(d => d !== null) : undefined
-  if (day) return established(day, ...acts.filter(a => a.on.to <= bounds.to).map(a => because(a, a.on.from === bounds.from ? 'decisive' : 'counted')), ...left)
+  const deciding = bounds.from === bounds.to ? acts.find(a => a.on.from === bounds.from && a.on.to === bounds.to && a.on.earliest !== null) : undefined
+  if (deciding) {
+    const grounds: Ground[] = []
+    for (const a of acts) if (a.on.to <= bounds.to) grounds.push(because(a, a.on.from === bounds.from ? 'decisive' : 'counted'))
+    return { status: 'established', value: deciding.on.earliest!, grounds: grounds.concat(left) }
+  }
   // One act at least may have come both before and after: its day would settle it.
   const coarse = acts.find(a => a.on.from <= bounds.from && a.on.to >= bounds.to) ?? acts[0]!
-  return open({ want: 'day-of-act', act: coarse.id, written: coarse.on.text }, ...acts.map(a => (a === coarse ? because(a, 'not-counted', 'date-too-coarse') : because(a, 'counted'))), ...left)
+  const by = Number.isFinite(bounds.to) ? { by: plusDays('1970-01-01', bounds.to) } : {}
+  return open({ want: 'day-of-act', act: coarse.id, written: coarse.on.text, ...by }, ...acts.map(a => (a === coarse ? because(a, 'not-counted', 'date-too-coarse') : because(a, 'counted'))), ...left)
 }
 
 /** The first day, as a number, by which there are enough, each act taken at one end of what its date can mean. All of them must be enough. */
 const boundOf = <A extends Countable>(acts: readonly A[], at: (act: A) => number, enough: (acts: readonly A[]) => boolean): number => {
-  const inOrder = acts.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+  const inOrder = acts.every((a, i) => i === 0 || at(acts[i - 1]!) <= at(a)) ? acts : acts.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
   let low = 1
   let high = inOrder.length
   while (low < high) {
@@ -46,3 +50,11 @@ const boundOf = <A extends Countable>(acts: readonly A[], at: (act: A) => number
 /** The day of the n-th of some acts. */
 export const nth = <A extends Countable>(acts: readonly A[], n: number, left: readonly Ground[], missing: (have: number) => Finding<Day>, asAt: Day): Finding<Day> =>
   completedOn(acts, { enough: some => some.length >= n, missing: certain => missing(certain.length) }, left, asAt)
+
+/** Without those left out that came after the day found: they had no part in it. */
+export const withoutLater = (found: Finding<Day>, acts: readonly Countable[]): Finding<Day> => {
+  if (found.status !== 'established') return found
+  const day = dayNumber(found.value)
+  const later = new Set(acts.filter(a => a.on.from > day).map(a => a.id))
+  return later.size === 0 ? found : { ...found, grounds: found.grounds.filter(g => g.ground !== 'act' || g.role !== 'not-counted' || !later.has(g.act)) }
+}

@@ -55,7 +55,11 @@ const leaf = (condition: Counting, found: Finding<Day>, about: About) => (regist
   if (wanted.status !== 'established') return wanted as Finding<never>
   const need = scales ? scales.need : wanted.value
   const told = found.status === 'disputed' ? found.positions[0]?.grounds ?? [] : found.grounds
-  const counted = told.flatMap(g => (g.ground === 'act' && (g.role === 'counted' || g.role === 'decisive') ? register.act(g.act) ?? [] : []))
+  const counted = told.flatMap(g => {
+    const act = g.ground === 'act' && (g.role === 'counted' || g.role === 'decisive' || g.because === 'date-too-coarse') ? register.act(g.act) : undefined
+    // One whose day alone is wanted is there all the same, if it came by the register's day however its date is read.
+    return act && g.ground === 'act' && (g.because !== 'date-too-coarse' || act.on.to <= dayNumber(register.asAt)) ? act : []
+  })
   const there = [...new Set(counted.flatMap(partyOf))]
   // A source may say which instrument was the n-th without naming all the others.
   const have = scales ? scales.weigh(there) : found.status === 'open' && 'have' in found.wants ? found.wants.have : met !== null ? Math.max(there.length, need) : there.length

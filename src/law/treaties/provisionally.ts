@@ -8,24 +8,25 @@ import type { Consent } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { Force } from './start.ts'
 
-type Applying = ActOf<'provisional-application'> | ActOf<'end-of-provisional-application'>
+export type Applying = ActOf<'provisional-application'> | ActOf<'end-of-provisional-application'>
 /** What bears on provisional application among the acts of one party. */
-interface Provisional { readonly instrument: string; readonly signature: ActOf<'signature'> | undefined; readonly acts: readonly Applying[]; readonly doubtful: readonly Applying[]; readonly force: Force }
+interface Applied { readonly signature: ActOf<'signature'> | undefined; readonly applying: readonly Applying[]; readonly perhapsApplying: readonly Applying[] }
 
 /**
  * The provisional bond on the register's day, or undefined if there is none. A declaration binds from its effect, else from its day, until the
  * party notifies that it ends it. It ends of itself with the entry into force for that party, which whoever asks has to look at first.
  */
-export const provisionallyBound = ({ instrument, signature, acts, doubtful, force }: Provisional, register: RegisterAsAt): Finding<Consent> | undefined => {
+export const provisionallyBound = (instrument: string, { signature, applying, perhapsApplying }: Applied, force: Force, register: RegisterAsAt): Finding<Consent> | undefined => {
   const today = dayNumber(register.asAt)
   // The last declaration or end that has begun to have effect, or may have.
-  const last = [...acts, ...doubtful].filter(a => (a.effect ?? a.on).from <= today).at(-1)
+  const begun = (a: Applying): boolean => (a.effect ?? a.on).from <= today
+  const last = perhapsApplying.findLast(begun) ?? applying.findLast(begun)
   if (last) {
     const from = last.effect ?? last.on
     if (from.to > today) return open({ want: 'day-of-act', act: last.id, written: from.text }, vclt(25), because(last, 'not-counted', 'date-too-coarse'))
     if (last.act === 'end-of-provisional-application') return undefined
-    const end = acts.find(a => a.act === 'end-of-provisional-application' && a.on.from >= last.on.from)
-    return established<Consent>({ standing: 'bound-provisionally', since: exactDay(from) }, vclt(25, 1), because(last, 'decisive'), ...(end ? [because(end, 'not-counted', 'planned-only')] : []))
+    const end = applying.find(a => a.act === 'end-of-provisional-application' && a.on.from >= last.on.from)
+    return established<Consent>({ standing: 'bound-provisionally', since: exactDay(from), ...(last.articles?.length ? { articles: last.articles } : {}) }, vclt(25, 1), because(last, 'decisive'), ...(end ? [because(end, 'not-counted', 'planned-only')] : []))
   }
   if (!signature) return undefined
   const provisional = force.provisional()

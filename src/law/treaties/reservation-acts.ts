@@ -16,8 +16,8 @@ export interface ActsOfReservations {
   readonly doubtful: readonly ActOf<(typeof kindsOfLife)[number]>[]
   readonly objectionsTo: (reservation: string) => readonly ActOf<'objection'>[]
   readonly acceptancesOf: (reservation: string) => readonly ActOf<'acceptance-of-reservation'>[]
-  /** Only the author of a reservation, or of an objection, can withdraw it. */
-  readonly withdrawalsOfReservation: (reservation: ActOf<'reservation'>) => readonly ActOf<'withdrawal-of-reservation'>[]
+  /** Only its author can withdraw a reservation, or an objection; and whoever maintains it as successor, for itself. */
+  readonly withdrawalsOfReservation: (reservation: ActOf<'reservation'>, by?: string) => readonly ActOf<'withdrawal-of-reservation'>[]
   readonly withdrawalOf: (objection: ActOf<'objection'>) => ActOf<'withdrawal-of-objection'> | undefined
   readonly notificationsOf: (act: string) => readonly ActOf<'depositary-notification'>[]
   /** The day on which the depositary first notified an act; null where the register does not hold it, or not to the day. */
@@ -27,7 +27,10 @@ export interface ActsOfReservations {
   readonly consentOf: (party: string) => Deposit | undefined
   /** What ended the consent a reservation was made with, if its author has consented anew since: a new consent carries only its own reservations. */
   readonly endOfConsentBehind: (reservation: ActOf<'reservation'>) => Ending | undefined
+  /** The notifications of succession that name the predecessor they come after. */
+  readonly successions: readonly Succession[]
 }
+export type Succession = ActOf<'deposit'> & { readonly succeeds: string; readonly party: string }
 
 export const reservationLife = (instrument: string, register: RegisterAsAt): ActsOfReservations => {
   const ours = (a: Act) => a.instrument === instrument
@@ -44,10 +47,11 @@ export const reservationLife = (instrument: string, register: RegisterAsAt): Act
   const notificationsOf = by(of('depositary-notification'), a => a.of)
   const revoked = new Set(of('revocation-of-denunciation').map(r => r.of))
   const endings = by(of('denunciation', 'withdrawal-of-consent').filter(a => !revoked.has(a.id)), a => a.party)
+  const successions = of('deposit').filter((d): d is Succession => d.of === 'succession' && d.succeeds !== undefined && d.party !== undefined)
   return {
     reservations: of('reservation'), doubtful: register.perhaps(instrument, kindsOfLife, a => a.instrument === instrument),
-    objectionsTo: by(of('objection'), a => a.to), acceptancesOf: by(of('acceptance-of-reservation'), a => a.of), withdrawalsOfReservation: r => withdrawalsOfReservation(r.id).filter(w => w.party === r.party),
-    withdrawalOf: o => withdrawalsOfObjection(o.id).find(w => w.party === o.party), notificationsOf,
+    objectionsTo: by(of('objection'), a => a.to), acceptancesOf: by(of('acceptance-of-reservation'), a => a.of), withdrawalsOfReservation: (r, author = r.party) => withdrawalsOfReservation(r.id).filter(w => w.party === author),
+    withdrawalOf: o => withdrawalsOfObjection(o.id).find(w => w.party === o.party || successions.some(s => s.party === w.party && s.succeeds === o.party)), notificationsOf, successions,
     notified: id => { const [first] = notificationsOf(id); return first ? exactDay(first.on) : null },
     consentsOf, consentOf: party => consentsOf(party).at(-1),
     endOfConsentBehind: r => endings(r.party).find(e => e.on.from >= r.on.from && consentsOf(r.party).some(c => c.on.from > e.on.to)),

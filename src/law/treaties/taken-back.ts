@@ -12,8 +12,10 @@ type TakingBack = ActOf<'withdrawal-of-consent'>
 /** The consents that still stand, what was heard of the others, and the standing of whoever has none left. */
 interface Remaining { readonly consents: readonly Deposit[]; readonly heard: readonly Ground[]; readonly without?: Finding<Consent> }
 
+const none: readonly never[] = []
 /** Takes the withdrawn consents out, one withdrawal after the other; one that came when the instrument already bound its author is not counted. */
 export const remaining = (given: readonly Deposit[], taken: readonly TakingBack[], doubtful: readonly TakingBack[], force: Force, register: RegisterAsAt): Remaining => {
+  if (taken.length === 0 && doubtful.length === 0) return { consents: given, heard: none }
   let consents = given
   let without: Finding<Consent> | undefined
   const heard: Ground[] = []

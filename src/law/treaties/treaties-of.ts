@@ -37,7 +37,7 @@ export const treatiesInForce = (members: MembersOn) => (party: string) => (regis
       const { standing, since, inForceOn } = found.value
       if (standing === 'party' || standing === 'bound-provisionally') list.push({ instrument, standing, since })
       // A contracting State for which the day is not known may be bound; of any other standing it is known that it does not bind.
-      else if (standing !== 'contracting-state' || inForceOn !== null) continue
+      else if (standing !== 'contracting-state' || (inForceOn !== null && inForceOn !== 'not-shown')) continue
     }
     grounds.push(premise({ ask: 'consent', instrument, party }, inShort(found)))
   }

@@ -2,6 +2,9 @@
 
 /** Name of the body, then what it is called; the first is its name in the dossier. */
 export const organisations = `
+league-of-arab-states: League of Arab States; Arab League; LAS
+oic: Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference
+organization-of-american-states: Organization of American States; OAS
 african-union: African Union
 andean-community: Andean Community
 asean: Association of Southeast Asian Nations; ASEAN
@@ -57,4 +60,23 @@ MAC: Macao
 MSR: Montserrat
 TCA: Turks and Caicos Islands
 VGB: British Virgin Islands
+ABW: Aruba
+AIA: Anguilla
+ANT: Netherlands Antilles
+ASM: American Samoa
+BMU: Bermuda
+CUW: Curaçao
+FLK: Falkland Islands (Malvinas)
+GGY: Guernsey
+GIB: Gibraltar
+GRL: Greenland
+GUM: Guam
+IMN: Isle of Man
+JEY: Jersey
+NCL: New Caledonia
+PRI: Puerto Rico
+PYF: French Polynesia
+SHN: Saint Helena
+SXM: Sint Maarten
+TKL: Tokelau
 `

@@ -20,6 +20,8 @@ export const act: Write = (desk, { id = '' }) => {
   const rectified = material.index.rectificationsOf(id).filter(r => r.known <= register.knownOn).map(r => r.act)
   const others = register.accounts(told)
   const main = told.accountOf === undefined ? undefined : register.act(told.accountOf)
+  const answered = answeredBy(desk, told)
+  const answering = register.pointingAt(told).filter(a => a.act !== 'rectification' && a.accountOf === undefined)
   const claims = desk.tested().filter(t => restsOn(t, id))
   const subjects = subjectsOf(told).filter(s => !s.startsWith('unit:'))
   const section = (heading: string, content: Html) => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
@@ -32,18 +34,26 @@ export const act: Write = (desk, { id = '' }) => {
 ${rectified.length === 0 ? '' : html`<div class="notice warning"><p><strong>${m.rectifiedBy}</strong></p>${list(rectified)}</div>`}
 ${pairs([
       [m.kind, nounOf(locale, told.act)], [m.when, html`${said(w.when(told.on))}${/^\d{4}-\d\d-\d\d$/.test(told.on.text) ? '' : html` <code dir="ltr">${told.on.text}</code>`}`],
-      [m.names, html`<ul class="names">${subjects.map(s => html`<li>${subjectLink(desk, s)}</li>`)}</ul>`],
+      [m.concerns, html`<ul class="names">${subjects.map(s => html`<li>${subjectLink(desk, s)}</li>`)}</ul>`],
       [m.recorded, said(locale.dates.day(told.recorded))], [m.knownSince, said(locale.dates.day(knownSince(told)))], [m.rank, locale.ranks[told.rank]],
-      [m.restriction, locale.restrictions[told.restriction]], [m.confidence, told.confidence === undefined ? undefined : said(w.term(told.confidence))],
+      [m.restriction, locale.restrictions[told.restriction]], [m.confidence, told.confidence === undefined ? undefined : m.confidences[told.confidence]],
       [m.note, told.note === undefined ? undefined : sentence(w.text(told.note))],
+      [m.refersTo, answered ? actLink(desk, answered, locale.brief.dated(w.when(answered.on), sayAct(locale, answered, w))) : undefined],
       [m.accountOf, main ? actLink(desk, main, sayAct(locale, main, w)) : undefined],
       [m.rectifies, told.act === 'rectification' && material.index.byId(told.of) ? actLink(desk, material.index.byId(told.of)!.act, sayAct(locale, material.index.byId(told.of)!.act, w)) : undefined],
-      ['id', html`<code dir="ltr">${told.id}</code>`],
+      [m.id, html`<code dir="ltr">${told.id}</code>`],
     ])}
 ${section(m.sources, sourcesOf(desk, told.sources))}
+${answering.length === 0 ? '' : section(m.laterActs, html`<ul class="acts">${answering.map(a => html`<li>${actLine(desk, a)}</li>`)}</ul>`)}
 ${others.length === 0 ? '' : section(m.otherAccounts, list(others))}
 ${claims.length === 0 ? '' : section(m.claimsOnAct, html`<ul class="claims">${claims.map(t => html`<li>${claimLink(desk, t.claim)} ${verdictTag(desk, t.verdict)}</li>`)}</ul>`)}`,
   }
+}
+/** The act that an act is about, as an objection is about a reservation; a rectification says so itself. */
+const answeredBy = (desk: Desk, act: Act): Act | undefined => {
+  if (act.act === 'rectification') return undefined
+  const ids = [...('to' in act ? [act.to] : []), ...('of' in act ? [act.of] : [])].filter(x => typeof x === 'string')
+  return ids.flatMap(id => desk.register.act(id) ?? [])[0]
 }
 const restsOn = ({ verdict }: TestedClaim, id: string): boolean => leavesOf({ status: 'established', value: null, grounds: verdict.grounds }).some(l => l.ground === 'act' && l.act === id)
 

@@ -56,25 +56,25 @@ export const between: Write = (desk, { id = '' }) => {
     body: html`<h1 class="ds-heading" data-size="lg">${said(t.betweenParties(w.name(id)))}</h1>
 ${columns.length > 0 ? '' : reservations.status !== 'established' ? finding(desk, reservations as unknown as Answer) : html`<p class="ds-paragraph lead">${sentence(complete ? t.noReservations(w.name(id)) : t.noReservationsKnown(w.name(id)))}</p>`}
 ${parties.length < 2 ? html`<p class="nothing">${m.nothingYet}</p>` : html`<section><h2 class="ds-heading" data-size="sm">${t.choosePair}</h2>${pairForm(desk, id, parties)}</section>`}
-${columns.length === 0 ? '' : html`<section class="matrix-part"><h2 class="ds-heading" data-size="sm">${t.matrix}</h2><p>${sentence(complete ? t.complete : t.incomplete)}</p>${relationLegend(desk, new Set(cells.map(c => c.relation)))}${grid(desk, id, matrix)}${downloads(desk, `/instruments/${id}/between`, t.matrix)}</section>
+${columns.length === 0 ? '' : html`<section class="matrix-part"><h2 class="ds-heading" data-size="sm">${t.whatHolds}</h2><p>${sentence(complete ? t.complete : t.incomplete)}</p>${relationLegend(desk, new Set(cells.map(c => c.relation)))}${grid(desk, id, matrix)}${downloads(desk, `/instruments/${id}/between`, t.matrix)}</section>
 <section><h2 class="ds-heading" data-size="sm">${t.perReservation}</h2>${columns.map(other => perReservation(desk, id, matrix, other))}</section>`}`,
   }
 }
 
 /** Two lists and a button, for any two parties. */
 export const pairForm = (desk: Desk, instrument: string, parties: readonly string[], chosen: { readonly a?: string; readonly b?: string } = {}): Html => {
-  const { m, m: { treaty: t }, words: w } = desk
-  const field = (name: 'a' | 'b', label: string, selected: string | undefined) => html`<div class="ds-field"><label class="ds-label" for="pair-${name}">${label}</label><select class="ds-input" id="pair-${name}" name="${name}">${parties.map(p => html`<option value="${p}" ${p === selected ? html`selected` : ''}>${plain(w.name(p))}</option>`)}</select></div>`
+  const { m, m: { treaty: t } } = desk
+  const field = (name: 'a' | 'b', label: string, selected: string | undefined) => html`<div class="ds-field"><label class="ds-label" for="pair-${name}">${label}</label><select class="ds-input" id="pair-${name}" name="${name}">${parties.map(p => html`<option value="${p}" ${p === selected ? html`selected` : ''}>${plain(desk.called(p))}</option>`)}</select></div>`
   return html`<form class="ask pair" action="/instruments/${instrument}/between" method="get">${carried(desk.address.given)}${field('a', t.firstParty, chosen.a ?? parties[0])}${field('b', t.secondParty, chosen.b ?? parties[1])}<button class="ds-button" data-variant="primary" type="submit">${m.show}</button></form>`
 }
 const pairPath = (instrument: string, a: string, b: string): string => `/instruments/${instrument}/between/${a}/${b}`
 
 /** The matrix in a box of its own that scrolls both ways, its headings staying in sight. */
 const grid = (desk: Desk, instrument: string, { parties, columns, at }: Matrix): Html => {
-  const { m: { treaty: t }, words: w } = desk
+  const { m: { treaty: t } } = desk
   return html`<div class="matrix" role="region" aria-label="${t.matrix}" tabindex="0"><table><caption class="ds-sr-only">${t.matrixSays(parties.length, columns.length)}</caption>
-<thead><tr><td></td>${columns.map(c => html`<th scope="col">${said(w.name(c))}</th>`)}</tr></thead>
-<tbody>${parties.map(p => html`<tr><th scope="row">${said(w.name(p))}</th>${columns.map(c => {
+<thead><tr><td></td>${columns.map(c => html`<th scope="col">${said(desk.called(c))}</th>`)}</tr></thead>
+<tbody>${parties.map(p => html`<tr><th scope="row">${said(desk.called(p))}</th>${columns.map(c => {
     const cell = at(p, c)
     return cell === undefined ? html`<td class="self"></td>` : html`<td class="${cell.relation}"><a href="${desk.link(pairPath(instrument, p, c))}">${relationSign(cell.relation)} ${said(relationWord(desk, cell))}</a></td>`
   })}</tr>`)}</tbody></table></div>`

@@ -1,7 +1,7 @@
 /** The clauses of an instrument in words: what must be there, the delay after it, the article, and whether anybody has read it. */
 import type { Clauses, ForceClause, Instrument, WeightTable } from '#acts'
 import type { Desk } from '../desk.ts'
-import { html, said, sentence, type Html } from '../html.ts'
+import { html, plain, said, sentence, type Html } from '../html.ts'
 import { subjectLink } from '../links.ts'
 import { downloads, sheet, type WriteSheet } from '../sheets.ts'
 import { table } from '../table.ts'
@@ -25,10 +25,10 @@ const clausesIn = (desk: Desk, instrument: Instrument): readonly (readonly [key:
   return [
     ...(entry ? [['entry-into-force', 'stated' in entry ? m.noneStated : forceIn(desk, instrument, entry)] as const] : []),
     ...(provisional ? [['provisional-force', forceIn(desk, instrument, provisional)] as const] : []),
-    ...(later ? [['later-parties', m.laterParties(delayIn(desk, later.delay))] as const] : []),
+    ...(later ? [['later-parties', `${m.laterParties(delayIn(desk, later.delay))}${later.after ? `${semicolon}${m.laterThan[later.after]}` : ''}`] as const] : []),
     ...(open ? [['open-to', open.whom === 'all-states' ? m.openToAllStates : m.openTo(amongIn(desk, open.whom))] as const] : []),
     ...(denunciation ? [['denunciation', `${m.denunciationTakesEffect(delayIn(desk, denunciation.delay))}${denunciation['not-within'] ? `${semicolon}${m.denunciationNotWithin(delayIn(desk, denunciation['not-within']))}` : ''}`] as const] : []),
-    ...(reservations ? [['reservations', reservations.allowed === 'listed' && reservations.articles?.length ? m.reservationsListed(w.list(reservations.articles.map(a => w.text(a)))) : m.reservationsAllowed[reservations.allowed]] as const] : []),
+    ...(reservations ? [['reservations', `${reservations.allowed === 'listed' && reservations.articles?.length ? m.reservationsListed(w.list(reservations.articles.map(a => w.text(a)))) : m.reservationsAllowed[reservations.allowed]}${reservations['acceptance-by'] ? `${semicolon}${m.reservationsAcceptedBy(w.name(reservations['acceptance-by']))}` : ''}`] as const] : []),
     ...(binds ? [['binds', m.binding[binds.whom]] as const] : []),
     ...(applied ? [['applied-from', m.appliedFrom(w.when(applied.on))] as const] : []),
   ]
@@ -44,8 +44,8 @@ export const clausesOf = (desk: Desk, instrument: Instrument): Html => {
     const clause = instrument.clauses[key]!
     return html`<div><dt>${m.clauseNames[key]}${clause.article ? html` <span class="article">${said(articleIn(desk, clause.article))}</span>` : ''}</dt><dd>${sentence(words)}${
       clause.reading === 'unread' ? html` <span class="mark">†</span>` : html` <span class="minor">${sentence(m.readBy(clause.reading.in, clause.reading.by, clause.reading.on))}</span>`}${
-      'note' in clause && clause.note ? html`<br><span class="minor">${m.note}: ${sentence(w.text(clause.note))}</span>` : ''}</dd></div>`
-  })}</dl>${unread ? html`<p class="notice"><span class="mark">†</span> ${sentence(m.unreadNotice)}</p>` : ''}${Object.values(instrument.weights ?? {}).map(weights => weightsOf(desk, weights))}${instrument.weights ? downloads(desk, `/instruments/${instrument.id}/weights`, m.weights) : ''}`
+      'note' in clause && clause.note ? html`<br><span class="minor">${m.note}: <bdi>${plain(w.text(clause.note))}</bdi></span>` : ''}</dd></div>`
+  })}</dl>${unread ? html`<p class="notice"><span class="mark">†</span> ${sentence(m.unreadNotice)}</p>` : ''}${Object.values(instrument.weights ?? {}).map(weights => weightsOf(desk, weights))}${Object.values(instrument.weights ?? {}).some(x => Object.keys(x.each).length > 0) ? downloads(desk, `/instruments/${instrument.id}/weights`, m.weights) : ''}`
 }
 /** An article as the language cites it: without the name of its instrument. */
 const articleIn = (desk: Desk, article: string): string => desk.locale.provision('', article).replace(/^[,،]\s*/, '')
@@ -53,10 +53,11 @@ const articleIn = (desk: Desk, article: string): string => desk.locale.provision
 const weightsOf = (desk: Desk, weights: WeightTable): Html => {
   const { m, words: w } = desk
   const rows = Object.entries(weights.each).sort((a, b) => b[1] - a[1])
+  if (rows.length === 0) return html``
   return html`<details class="earlier"><summary>${said(m.weightsOf(w.text(weights.of)))} <span class="count">${w.number(rows.length)}</span></summary>${table(said(w.text(weights.of)), [
-    { heading: m.party, names: true, cell: ([party]: readonly [string, number]) => subjectLink(desk, party) },
-    { heading: weights.unit, cell: ([, n]) => said(amount(desk, n)) },
-    { heading: '%', cell: ([, n]) => said(new Intl.NumberFormat(desk.locale.intl, { style: 'percent', maximumFractionDigits: 2 }).format(n / weights.total)) },
+    { heading: m.party, names: true, cell: ([party]: readonly [string, number]) => subjectLink(desk, party, desk.called(party)) },
+    ...(weights.unit === '%' ? [] : [{ heading: w.text(weights.unit), short: w.text(weights.unit), cell: ([, n]: readonly [string, number]) => said(amount(desk, n)) }]),
+    { heading: '%', beside: true, cell: ([, n]) => said(new Intl.NumberFormat(desk.locale.intl, { style: 'percent', maximumFractionDigits: 2 }).format(n / weights.total)) },
   ], rows, m.nothingYet)}${weights.note ? html`<p class="minor">${sentence(w.text(weights.note))}</p>` : ''}</details>`
 }
 

@@ -2,11 +2,14 @@
 import type { Among, Condition, DelayClause, Having, Instrument } from '#acts'
 import type { Desk } from '../desk.ts'
 
+/** Names as readers look for them, whatever the order of the codes in the dossier. */
+const namesOf = (desk: Desk, ids: readonly string[]): string => desk.words.list(ids.map(desk.words.name).sort(desk.compare))
+
 /** Those among whom a condition counts, or who may become parties, as a phrase. */
 export const amongIn = (desk: Desk, among: Among): string => {
   const { words: w, m: { conditions: say } } = desk
   if ('members' in among) return say.members(w.name(among.members))
-  return 'parties' in among ? say.parties(w.name(among.parties)) : w.list(among.named.map(w.name))
+  return 'parties' in among ? say.parties(w.name(among.parties)) : namesOf(desk, among.named)
 }
 const havingIn = (desk: Desk, h: Having): string => {
   const { words: w, m: { conditions: say } } = desk
@@ -14,8 +17,8 @@ const havingIn = (desk: Desk, h: Having): string => {
   return 'signed' in h ? say.signed(w.name(h.signed)) : say.notified(w.term(h.notified))
 }
 
-/** A number as the language writes it, with as many decimals as it has. */
-export const amount = (desk: Desk, n: number): string => new Intl.NumberFormat(desk.locale.intl, { maximumFractionDigits: 6 }).format(n)
+/** A number as the language writes it, with as many decimals as are told apart. */
+export const amount = (desk: Desk, n: number, decimals = 6): string => new Intl.NumberFormat(desk.locale.intl, { maximumFractionDigits: decimals }).format(n)
 
 /** More names than this are counted where the whole list would stand in the way. */
 const fewNames = 8
@@ -23,7 +26,7 @@ const fewNames = 8
 /** A condition of an instrument as a noun phrase: "the deposit of ten instruments". `short` counts long lists of names. */
 export const conditionIn = (desk: Desk, instrument: Instrument, c: Condition, short = false): string => {
   const { words: w, m: { conditions: say, treaty: t } } = desk
-  const named = (ids: readonly string[]): string => (short && ids.length > fewNames ? t.namedInText(ids.length) : w.list(ids.map(w.name)))
+  const named = (ids: readonly string[]): string => (short && ids.length > fewNames ? t.namedInText(ids.length) : namesOf(desk, ids))
   const forms = 'of' in c && c.of ? w.list(c.of.map(w.term)) : null
   const among = 'among' in c && c.among ? amongIn(desk, c.among) : null
   const frozen = 'frozen-on' in c && c['frozen-on'] ? w.when(c['frozen-on']) : null

@@ -4,7 +4,7 @@ import type { Day } from '#calendar'
 import { consentTable, type Answer, type Consent } from '#law'
 import type { Desk } from '../desk.ts'
 import { html, said, type Html } from '../html.ts'
-import { subjectLink } from '../links.ts'
+import { actLink, subjectLink } from '../links.ts'
 import type { SheetColumn } from '../sheets.ts'
 import type { Column } from '../table.ts'
 import { valueOf, why } from '../why.ts'
@@ -16,15 +16,17 @@ export interface Stands {
   readonly answer: Answer<'consent'>
   readonly signature: ActOf<'signature'> | undefined
   readonly deposit: ActOf<'deposit'> | undefined
+  /** The last step in domestic law: it binds nobody by itself, and is told where nothing else is. */
+  readonly domestic: ActOf<'domestic-ratification'> | undefined
 }
 export const standsBy = (desk: Desk, answer: Answer<'consent'>): Stands => {
   const { instrument, party } = answer.question
   const { register } = desk
-  const last = <K extends 'signature' | 'deposit'>(kind: K): ActOf<K> | undefined => {
+  const last = <K extends 'signature' | 'deposit' | 'domestic-ratification'>(kind: K): ActOf<K> | undefined => {
     const ours = (a: ActOf<K>): boolean => a.instrument === instrument && a.party === party
     return (register.acts(instrument, kind, ours as never).at(-1) ?? register.perhaps(instrument, kind, ours as never).at(-1)) as ActOf<K> | undefined
   }
-  return { instrument, party, answer, signature: last('signature'), deposit: last('deposit') }
+  return { instrument, party, answer, signature: last('signature'), deposit: last('deposit'), domestic: last('domestic-ratification') }
 }
 /** Everyone who has acted under an instrument, in the order of their names. */
 export const everyoneUnder = (desk: Desk, instrument: string): readonly Stands[] =>
@@ -39,32 +41,45 @@ const formOf = (s: Stands): string | undefined => s.deposit?.of ?? (s.signature?
 const since = (s: Stands): Day | null => { const v = value(s); return v && (v.standing === 'party' || v.standing === 'bound-provisionally') ? v.since : null }
 const until = (s: Stands): Day | null => { const v = value(s); return v && left.includes(v.standing) ? v.since : null }
 /** Of a contracting State: the day on which it will be in force for it. */
-const coming = (s: Stands): Day | null => { const v = value(s); return v?.standing === 'contracting-state' && v.inForceOn && v.inForceOn !== 'not-yet' ? v.inForceOn : null }
+const coming = (s: Stands): Day | null => { const v = value(s); return v?.standing === 'contracting-state' && v.inForceOn && v.inForceOn !== 'not-yet' && v.inForceOn !== 'not-shown' ? v.inForceOn : null }
 export const standingWord = (s: Stands): string => value(s)?.standing ?? s.answer.status
 
+/** Bound on the day, definitively or provisionally. */
+export const isBound = (s: Stands): boolean => ['party', 'bound-provisionally'].includes(standingWord(s))
+/** In the order in which people ask: bound first, then on the way, then those that left. */
+const order = ['party', 'bound-provisionally', 'contracting-state', 'signatory', 'denounced', 'withdrawn', 'consent-withdrawn', 'terminated', 'not-a-party', 'disputed', 'open']
+/** The standings that occur, the one that the address asks for, and the rows it leaves. */
+export const standingAsked = (desk: Desk, all: readonly Stands[]) => {
+  const words = new Set(all.map(standingWord))
+  const asked = desk.query('standing')
+  const standing = asked !== undefined && words.has(asked) ? asked : undefined
+  return { words: order.filter(x => words.has(x)), standing, shown: standing === undefined ? all : all.filter(s => standingWord(s) === standing) }
+}
+export const standingName = (desk: Desk, standing: string): string => (standing === 'open' || standing === 'disputed' ? desk.m.status[standing] : desk.words.term(standing))
+
 /** What is told of a standing: the word, and of one that ended the day. */
-const standingCell = (desk: Desk, s: Stands): Html => valueOf(desk, s.answer, v => { const ended = until(s); return html`<span>${said(desk.words.term(v.standing))}${ended === null ? '' : html` <span class="minor">${said(desk.locale.dates.day(ended))}</span>`}</span>` })
+const standingCell = (desk: Desk, s: Stands): Html => valueOf(desk, s.answer, v => { const ended = until(s); return html`<span>${said(desk.words.term(v.standing))}${ended === null ? '' : html` <span class="minor day">${said(desk.locale.dates.day(ended))}</span>`}</span>` })
 const inForceCell = (desk: Desk, s: Stands): Html | string => {
   const [from, to] = [since(s), coming(s)]
   return from !== null ? said(desk.locale.dates.day(from)) : to !== null ? said(desk.m.treaty.notYetFrom(desk.locale.dates.day(to))) : '—'
 }
 const formCell = (desk: Desk, s: Stands): Html | string => {
   const form = formOf(s)
-  if (form === undefined) return '—'
   const { words: w, m } = desk
+  if (form === undefined) return s.domestic === undefined ? '—' : html`<span class="minor">${m.treaty.domesticSteps}: ${actLink(desk, s.domestic, w.when(s.domestic.on))}</span>`
   return html`<span>${said(w.term(form))}${s.deposit?.as ? html` <span class="minor">${said(m.treaty.formerName(w.text(s.deposit.as)))}</span>` : ''}${s.deposit?.succeeds ? html` <span class="minor">${subjectLink(desk, s.deposit.succeeds)}</span>` : ''}</span>`
 }
 const whyCell = (desk: Desk, s: Stands): Html => why(desk, s.answer as unknown as Answer, { brief: true })
 
-/** Standing, kind of consent, signed, deposited, in force for it since, and the reason. */
+/** Standing, signed, kind of consent, deposited, in force for it since, and the reason: in the order in which they come about. */
 export const consentColumns = (desk: Desk): readonly Column<Stands>[] => {
   const { m, words: w } = desk
   return [
-    { heading: m.standing, cell: s => standingCell(desk, s) },
-    { heading: m.treaty.consent, cell: s => formCell(desk, s) },
-    { heading: m.signed, cell: s => (s.signature ? said(w.when(s.signature.on)) : '—') },
-    { heading: m.deposited, cell: s => (s.deposit ? said(w.when(s.deposit.on)) : '—') },
-    { heading: m.treaty.inForceForIt, cell: s => inForceCell(desk, s) },
+    { heading: m.standing, beside: true, cell: s => standingCell(desk, s) },
+    { heading: m.signed, last: true, cell: s => (s.signature ? said(w.when(s.signature.on)) : '—') },
+    { heading: m.treaty.consent, short: '', cell: s => formCell(desk, s) },
+    { heading: m.deposited, short: '', cell: s => (s.deposit ? said(w.when(s.deposit.on)) : '—') },
+    { heading: m.treaty.inForceForIt, short: m.treaty.inForceWord, cell: s => inForceCell(desk, s) },
     { heading: m.why, why: true, cell: s => whyCell(desk, s) },
   ]
 }

@@ -21,7 +21,12 @@ export const howFar = (desk: Desk, instrument: Instrument): HowFar => {
 export const isInForce = (h: HowFar, asAt: string): boolean => h.force.status === 'established' && h.force.value <= asAt
 
 const far = (desk: Desk, h: HowFar): string | undefined => (h.meter?.status === 'established' ? shortMeter(desk, h.meter.value) : undefined)
-const stateCell = (desk: Desk, h: HowFar): Html => {
+/** Between nothing and all that is needed, of those whose clause has a single count; undefined for the others. */
+export const shareOf = (h: HowFar): number | undefined => {
+  const counts = h.meter?.status === 'established' ? countsIn(h.meter.value.progress) : []
+  return counts.length === 1 && counts[0]!.need > 0 ? counts[0]!.have / counts[0]!.need : undefined
+}
+export const stateCell = (desk: Desk, h: HowFar): Html => {
   const short = far(desk, h)
   const told = valueOf(desk, h.force, v => said(desk.locale.dates.day(v)))
   if (short === undefined) return told
@@ -31,7 +36,7 @@ const stateCell = (desk: Desk, h: HowFar): Html => {
 }
 export const howFarColumns = (desk: Desk): readonly Column<HowFar>[] => [
   { heading: desk.m.instrument, names: true, cell: h => subjectLink(desk, h.instrument.id) },
-  { heading: desk.m.treaty.inForceOrMeter, cell: h => stateCell(desk, h) },
+  { heading: desk.m.treaty.inForceOrMeter, beside: true, cell: h => stateCell(desk, h) },
   { heading: desk.m.why, why: true, cell: h => why(desk, h.force as unknown as Answer, { brief: true }) },
 ]
 export const howFarSheetColumns = (desk: Desk): readonly SheetColumn<HowFar>[] => {

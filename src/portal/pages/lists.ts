@@ -26,9 +26,9 @@ export const states: Write = desk => {
   return {
     title: m.states, under: '/states', json: { ...daysOf(desk), states: list },
     body: html`<h1 class="ds-heading" data-size="lg">${m.states}</h1>${table<string>(m.states, [
-      { heading: m.state, names: true, cell: id => subjectLink(desk, id) },
-      { heading: m.acts, cell: id => said(w.number(desk.register.about(id).length)) },
-      { heading: 'id', cell: id => html`<code dir="ltr">${id}</code>` },
+      { heading: m.state, names: true, cell: id => subjectLink(desk, id, desk.called(id)) },
+      { heading: m.acts, short: m.acts, cell: id => said(w.number(desk.register.about(id).length)) },
+      { heading: m.id, beside: true, cell: id => html`<code dir="ltr">${id}</code>` },
     ], list, m.nothingYet)}`,
   }
 }

@@ -16,14 +16,22 @@ export const meterOf = (desk: Desk, instrument: Instrument, answer: Answer<'mete
   if (answer.status !== 'established') return finding(desk, answer as unknown as Answer)
   const { progress, inForce, ifToday } = answer.value
   const clause = instrument.clauses['entry-into-force']
-  const outcome = inForce !== null ? t.willEnter(dates.day(inForce)) : ifToday === null ? t.ifTodayNot : t.ifToday(dates.day(register.asAt), dates.day(ifToday))
-  return html`<div class="meter">${step(desk, instrument, progress, clause && 'when' in clause ? clause.when : undefined)}<p class="outcome">${sentence(outcome)}</p>${desk.register.covers('consent', instrument.id) ? '' : html`<p class="minor">${sentence(t.notComplete)}</p>`}${why(desk, answer as unknown as Answer)}</div>`
+  const outcome = inForce !== null ? t.willEnter(dates.day(inForce)) : ifToday === null ? (reached(progress) ? undefined : t.ifTodayNot) : t.ifToday(dates.day(register.asAt), dates.day(ifToday))
+  return html`<div class="meter">${step(desk, instrument, progress, clause && 'when' in clause ? clause.when : undefined)}${outcome === undefined ? '' : html`<p class="outcome">${sentence(outcome)}</p>`}${desk.register.covers('consent', instrument.id) ? '' : html`<p class="minor">${sentence(t.notComplete)}</p>`}${why(desk, answer as unknown as Answer)}</div>`
 }
 
+/** As many as are needed are there, though the day on which the last of them came may not be established. */
+const reached = (p: Progress): boolean => p.condition !== 'in-force' && p.condition !== 'not-before' && p.parts.length === 0 && p.need > 0 && p.have >= p.need
+/** "47.79 of 55 %", and of more than are needed "60 (55 needed)". Two decimals, unless the two figures would then look alike. */
+const figuresOf = (desk: Desk, p: Progress): string => {
+  const { m: { treaty: t } } = desk
+  const decimals = p.have !== p.need && p.have.toFixed(2) === p.need.toFixed(2) ? 6 : 2
+  return (p.have > p.need ? t.moreThanNeeded : t.of)(amount(desk, p.have, decimals), amount(desk, p.need, decimals), p.unit ?? null)
+}
 /** One condition: what it asks, a bar with its figures, and who would do next. */
 const step = (desk: Desk, instrument: Instrument, p: Progress, c: Condition | undefined): Html => {
   const { m: { treaty: t }, locale: { dates } } = desk
-  const met = p.met === null ? t.notMet : t.met(dates.day(p.met))
+  const met = p.met !== null ? t.met(dates.day(p.met)) : reached(p) ? t.dayNotEstablished : t.notMet
   const tag = html`<span class="ds-tag" data-size="sm" data-color="${p.met === null ? 'neutral' : 'success'}">${said(met)}</span>`
   if (p.condition === 'all' || p.condition === 'any') {
     const inner = c === undefined ? undefined : 'all' in c ? c.all : 'any' in c ? c.any : undefined
@@ -31,7 +39,7 @@ const step = (desk: Desk, instrument: Instrument, p: Progress, c: Condition | un
   }
   const asks = c === undefined ? '' : conditionIn(desk, instrument, c, true)
   if (p.condition === 'in-force' || p.condition === 'not-before') return html`<p class="condition">${said(asks)} ${tag}</p>`
-  const figures = t.of(amount(desk, p.have), amount(desk, p.need), p.unit ?? null)
+  const figures = figuresOf(desk, p)
   return html`<p class="condition">${said(asks)} ${tag}</p>
 <p class="bar"><progress max="${p.need}" value="${Math.min(p.have, p.need)}" aria-label="${`${asks}: ${figures}`.replace(/[\u2068\u2069]/g, '')}">${figures}</progress> <span class="figures-of">${said(figures)}</span></p>${p.met === null ? nextOf(desk, p) : ''}`
 }
@@ -51,7 +59,7 @@ const nextOf = (desk: Desk, p: Progress): Html => {
 /** Where it stands in a few figures, for lists: "7 of 10". Nothing where a clause has no single count. */
 export const shortMeter = (desk: Desk, meter: Meter): string | undefined => {
   const counts = countsIn(meter.progress)
-  return counts.length !== 1 ? undefined : desk.m.treaty.of(amount(desk, counts[0]!.have), amount(desk, counts[0]!.need), counts[0]!.unit ?? null)
+  return counts.length !== 1 ? undefined : figuresOf(desk, counts[0]!)
 }
 /** The conditions of a meter that count something, those of `all` and `any` among them. */
 export const countsIn = (p: Progress): readonly Progress[] => (p.condition === 'in-force' || p.condition === 'not-before' ? [] : p.condition === 'all' || p.condition === 'any' ? p.parts.flatMap(countsIn) : [p])

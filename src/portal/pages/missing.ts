@@ -16,10 +16,10 @@ export const missingOf = (desk: Desk, answer: Answer<'missing-parties'>): Html =
   if (answer.status !== 'established') return finding(desk, answer as unknown as Answer)
   const list = inOrder(desk, answer.value)
   const rows = (shown: readonly MissingParty[]): Html => table<MissingParty>(t.missing, [
-    { heading: m.party, names: true, cell: p => subjectLink(desk, p.party) },
+    { heading: m.party, names: true, cell: p => subjectLink(desk, p.party, desk.called(p.party)) },
     { heading: m.signed, cell: p => (p.signed ? said(w.when(p.signed)) : '—') },
     { heading: t.domesticSteps, cell: p => (p.domestic ? said(w.when(p.domestic)) : '—') },
-    { heading: m.note, cell: p => (p.withdrew ? t.tookBack : '—') },
+    { heading: m.note, beside: true, cell: p => (p.withdrew ? t.tookBack : '—') },
   ], shown, m.nothingYet)
   return html`<p>${sentence(t.missingIntro(list.length))}</p>${list.length === 0 ? '' : list.length <= open ? rows(list) : html`<details class="earlier"><summary>${t.missing} <span class="count">${w.number(list.length)}</span></summary>${rows(list)}</details>`}${
     why(desk, answer as unknown as Answer)}${downloads(desk, `/instruments/${answer.question.instrument}/missing`, t.missing)}`

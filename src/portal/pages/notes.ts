@@ -13,37 +13,45 @@ const within = ['acceptance-of-reservation', 'withdrawal-of-reservation', 'withd
 const kindsInNotes: readonly ActKind[] = [...told, ...within]
 type Told = ActOf<(typeof told)[number]>
 
-export interface Note { readonly number: number; readonly party: string; readonly act: Told; readonly standing: ReservationStanding | undefined }
+/** `acts` are more than one where a party raised several objections on one day that say the same. */
+export interface Note { readonly number: number; readonly party: string; readonly act: Told; readonly acts: readonly Told[]; readonly standing: ReservationStanding | undefined }
 export interface Notes { readonly all: readonly Note[]; readonly of: (party: string) => readonly Note[]; readonly on: (act: string) => Note | undefined }
 
 /** Every note of an instrument. `order` is the order of the parties in the table; whoever is not in it comes last. */
 export const notesOf = (desk: Desk, instrument: string, order: readonly string[]): Notes => {
   const reservations = desk.ask({ ask: 'reservations', instrument })
-  const standings = new Map(reservations.status === 'established' ? reservations.value.map(r => [r.reservation, r]) : [])
+  const held = reservations.status === 'established' ? reservations.value : []
+  const standings = new Map(held.filter(r => r.maintained === undefined).map(r => [r.reservation, r]))
   const place = new Map(order.map((party, i) => [party, i]))
   const rank = (a: Told): number => told.indexOf(a.act)
   const acts = (desk.register.acts(instrument, told, a => a.instrument === instrument) as readonly Told[])
-    .toSorted((a, b) => (place.get(a.party) ?? order.length) - (place.get(b.party) ?? order.length) || desk.compare(a.party, b.party) || rank(a) - rank(b))
-  const all = acts.map((act, i): Note => ({ number: i + 1, party: act.party, act, standing: standings.get(act.id) }))
+    .toSorted((a, b) => (place.get(a.party) ?? order.length) - (place.get(b.party) ?? order.length) || desk.compare(desk.words.name(a.party), desk.words.name(b.party)) || rank(a) - rank(b))
+  const alike = [...Map.groupBy(acts, a => (a.act === 'objection' && desk.register.pointingAt(a).length === 0 ? JSON.stringify([a.party, a.on.text, a.precludes ?? false, a.says ?? null]) : a.id)).values()]
+  const all = alike.map((same, i): Note => { const act = same[0]!; return { number: i + 1, party: act.party, act, acts: same, standing: standings.get(act.id) } })
   const byParty = Map.groupBy(all, n => n.party)
-  const byAct = new Map(all.map(n => [n.act.id, n]))
-  return { all, of: party => byParty.get(party) ?? [], on: act => byAct.get(act) }
+  const byAct = new Map(all.flatMap(n => n.acts.map(a => [a.id, n] as const)))
+  // A successor that maintains what its predecessor reserved is referred to the note of that.
+  const maintained = (party: string): readonly Note[] => held.flatMap(r => (r.maintained !== undefined && r.by === party && r.standing === 'in-effect' ? byAct.get(r.reservation) ?? [] : []))
+  return { all, of: party => [...byParty.get(party) ?? [], ...maintained(party)], on: act => byAct.get(act) }
 }
 
+/** The anchor of a party's row in the status table. */
+export const rowOf = (party: string): string => `party-${party}`
 /** The numbers beside a party's name. */
 export const noteNumbers = (desk: Desk, notes: readonly Note[]): Html | string => (notes.length === 0 ? '' : html`<sup class="refs">${notes.map(n => html`<a href="#note-${n.number}"><span class="ds-sr-only">${desk.m.treaty.note('')}</span>${desk.words.number(n.number)}</a> `)}</sup>`)
 
-export const notesList = (desk: Desk, notes: Notes): Html => html`<ol class="footnotes">${notes.all.map(n => html`<li id="note-${n.number}">${noteIn(desk, notes, n)}</li>`)}</ol>`
+/** The notes in their order. What is the same for every reservation without a notification is said once, above them. */
+export const notesList = (desk: Desk, notes: Notes, inTable: ReadonlySet<string>): Html => html`${notes.all.some(n => n.standing?.standing === 'in-effect' && n.standing.silenceEnds === null && !n.standing.awaits) ? html`<p class="minor">${sentence(desk.m.treaty.silenceUnknown)}</p>` : ''}<ol class="footnotes">${notes.all.map(n => html`<li id="note-${n.number}">${noteIn(desk, notes, n, inTable.has(n.party))}</li>`)}</ol>`
 
-const noteIn = (desk: Desk, notes: Notes, n: Note): Html => {
+const noteIn = (desk: Desk, notes: Notes, n: Note, inTable: boolean): Html => {
   const { words: w, m: { treaty: t } } = desk
   const { act } = n
   const facts = factsOf(desk, n)
   const text = textOf(act)
   const after = afterwards(desk, act)
-  return html`<p><span class="who">${subjectLink(desk, n.party)}</span> ${actLink(desk, act, w.term(act.act))} <span class="day">${said(w.when(act.on))}</span>${
-    act.act === 'objection' ? html` <span>${toReservation(desk, notes, act)}</span>` : ''}${facts.map(f => html` <span class="fact">${said(f)}</span>`)}${
-    n.standing ? html` <span class="ds-tag" data-size="sm" data-color="${n.standing.standing === 'in-effect' ? 'info' : 'neutral'}">${said(ended(desk, n.standing))}</span>` : ''}</p>${
+  return html`<p><span class="who">${subjectLink(desk, n.party)}</span> ${n.acts.length > 1 ? said(w.term(act.act)) : actLink(desk, act, w.term(act.act))} <span class="day">${said(w.when(act.on))}</span>${
+    act.act === 'objection' ? html` <span>${n.acts.length > 1 ? toReservations(desk, notes, n.acts) : toReservation(desk, notes, act)}</span>` : ''}${facts.map(f => html` <span class="fact">${said(f)}</span>`)}${
+    n.standing ? html` <span class="ds-tag" data-size="sm" data-color="${n.standing.standing === 'in-effect' ? 'info' : 'neutral'}">${said(ended(desk, n.standing))}</span>` : ''}${inTable ? html` <a class="back" href="#${rowOf(n.party)}"><span class="ds-sr-only">${said(t.backToTable(w.name(n.party)))}</span></a>` : ''}</p>${
     text === undefined ? '' : html`<p class="says" dir="auto">${plain(w.text(text))}</p>`}${
     'reference' in act && act.reference ? html`<p class="minor">${t.reference}: ${said(w.text(act.reference))}</p>` : ''}${
     n.standing || after.length > 0 ? html`<ul class="minor">${n.standing ? html`${clockOf(desk, n.standing).map(line => html`<li>${sentence(line)}</li>`)}${objectionsTo(desk, notes, n.standing)}` : ''}${after.map(a => html`<li>${a}</li>`)}</ul>` : ''}`
@@ -59,6 +67,11 @@ const toReservation = (desk: Desk, notes: Notes, objection: ActOf<'objection'>):
   const by = to?.party
   return by === undefined || to === undefined ? html`` : html`<a class="ds-link" href="#note-${to.number}">${said(desk.m.treaty.toReservationOf(desk.words.name(by)))} (${desk.m.treaty.note(desk.words.number(to.number))})</a>`
 }
+/** "to the reservations of Bulgaria (33), Poland (109)": each name leads to its objection, each number to the note. */
+const toReservations = (desk: Desk, notes: Notes, objections: readonly Told[]): Html => html`${desk.m.treaty.toReservationsOf} ${listed(desk, objections.flatMap(o => {
+  const to = o.act === 'objection' ? notes.on(o.to) : undefined
+  return to === undefined ? [] : [html`${actLink(desk, o, desk.called(to.party))} (<a class="ds-link" href="#note-${to.number}"><span class="ds-sr-only">${desk.m.treaty.note('')}</span>${desk.words.number(to.number)}</a>)`]
+}))}`
 const articlesIn = (desk: Desk, articles: readonly string[]): string => desk.m.treaty.articles(articles.length, desk.words.list(articles.map(a => desk.words.text(a.replace(/^(articles?|arts?\.?)\s*/i, '')))))
 /** What an act says of itself besides its text. */
 const factsOf = (desk: Desk, { act }: Note): readonly string[] => {
@@ -79,7 +92,7 @@ const ended = (desk: Desk, r: ReservationStanding): string => {
 const clockOf = (desk: Desk, r: ReservationStanding): readonly string[] => {
   const { m: { treaty: t }, locale: { dates }, register } = desk
   if (r.standing !== 'in-effect') return []
-  return [...(r.notified === null ? [] : [t.notified(dates.day(r.notified))]), r.silenceEnds === null ? t.silenceUnknown : r.silenceEnds < register.asAt ? t.silenceOver(dates.day(r.silenceEnds)) : t.silenceUntil(dates.day(r.silenceEnds))]
+  return [...(r.notified === null ? [] : [t.notified(dates.day(r.notified))]), ...(r.awaits ? [t.awaitsAcceptance(desk.words.name(r.awaits))] : []), ...(r.awaits || r.silenceEnds === null ? [] : [r.silenceEnds < register.asAt ? t.silenceOver(dates.day(r.silenceEnds)) : t.silenceUntil(dates.day(r.silenceEnds))])]
 }
 const objectionsTo = (desk: Desk, notes: Notes, r: ReservationStanding): Html => {
   const { m: { treaty: t } } = desk
@@ -90,6 +103,8 @@ const objectionsTo = (desk: Desk, notes: Notes, r: ReservationStanding): Html =>
   }))}.</li>`
 }
 
+/** Each act of the notes as a row of a file; acts told in one note have its number. */
+export const noteRows = (notes: Notes): readonly Note[] => notes.all.flatMap(n => n.acts.map(act => ({ ...n, act })))
 /** The notes as columns of a file. */
 export const noteSheetColumns = (desk: Desk): readonly SheetColumn<Note>[] => {
   const { m, words: w } = desk

@@ -24,7 +24,7 @@ const pairOf = (desk: Desk, { id = '', a = '', b = '' }: Readonly<Record<string,
     return { status: 404 as const, mistakes: strangers.map(found => {
       const meant = everyone.find(p => p.toLowerCase() === found.toLowerCase()) ?? nearest(found, everyone)
       const [x, y] = [a === found ? meant : a, b === found ? meant : b]
-      return { found, wants: m.treaty.wantsParty(desk.words.name(id)), remedy: meant === undefined ? m.lookOnHome : `${m.didYouMean} ${meant}`, ...(meant !== undefined && x !== y ? { path: `/instruments/${id}/between/${x}/${y}` } : {}) }
+      return { found, wants: m.treaty.wantsParty(desk.words.name(id)), remedy: meant === undefined ? m.lookOnHome : `${m.didYouMean} ${meant} (${desk.words.name(meant)})`, ...(meant !== undefined && x !== y ? { path: `/instruments/${id}/between/${x}/${y}` } : {}) }
     }) }
   }
   if (a === b) return { status: 400 as const, mistakes: [{ found: `${a} · ${b}`, wants: m.treaty.samePair, remedy: m.treaty.betweenParties(desk.words.name(id)), path: `/instruments/${id}/between` }] }

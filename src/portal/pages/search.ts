@@ -4,7 +4,7 @@ import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said } from '../html.ts'
 import { subjectLink, subjectPath } from '../links.ts'
 import { table } from '../table.ts'
-import { carried } from './home.ts'
+import { searchForm } from './home.ts'
 
 const most = 60
 const languages = ['en', 'ar', 'fr', 'ru', 'kk'] as const
@@ -35,11 +35,11 @@ export const search: Write = desk => {
   return {
     title: m.search, under: '/search', keeps: { q: asked }, json: { ...daysOf(desk), q: asked, found: found.map(({ s }) => ({ id: s.id, type: s.type, name: w.name(s.id), ...(subjectPath(s) ? { page: subjectPath(s) } : {}) })) },
     body: html`<h1 class="ds-heading" data-size="lg">${m.search}</h1>
-<form class="ask" role="search" action="/search" method="get">${carried(desk.address.given)}<div class="ds-field"><label class="ds-label" for="q">${m.searchLabel}</label><input class="ds-input" type="search" id="q" name="q" value="${asked}"></div><button class="ds-button" type="submit">${m.search}</button></form>
+${searchForm(desk, asked)}
 ${q === '' ? '' : html`<p role="status">${said(m.searchResults(found.length, asked))}</p>${found.length === 0 ? '' : table<(typeof found)[number]>(m.search, [
       { heading: m.names, names: true, cell: ({ s }) => subjectLink(desk, s.id) },
-      { heading: m.kind, cell: ({ s }) => kindOf(desk, s) },
-      { heading: 'id', cell: ({ s }) => html`<code dir="ltr">${s.id}</code>` },
+      { heading: m.kind, beside: true, cell: ({ s }) => kindOf(desk, s) },
+      { heading: m.id, cell: ({ s }) => html`<code dir="ltr">${s.id}</code>` },
     ], found, m.nothingYet)}`}`,
   }
 }

@@ -32,14 +32,14 @@ export const timelineOf = (desk: Desk, instrument: string, { force, meter }: { r
   const atMost = came.some(c => c.act.on.earliest !== c.act.on.latest) ? stepsOf(came.map(c => c.act.on.earliest ?? c.day)) : undefined
   const first = came[0]!
   return html`${drawn({
-    says: plain(t.timelineSays(came.length, locale.dates.day(first.day), locale.dates.day(came.at(-1)!.day))), steps, atMost, until: register.asAt, dir: locale.dir, number: w.number, year: year => String(Number(year)),
+    says: plain(t.timelineSays(came.length, locale.dates.day(first.day), locale.dates.day(came.at(-1)!.day))), steps, atMost, until: register.asAt, dir: locale.dir, number: w.number, year: year => String(Number(year)), month: month => plain(locale.dates.month(month)),
     thresholds: [...new Set(counts.map(c => c.need))].map(need => ({ count: need, label: t.needed(w.number(need)) })),
     days: [...(met === null || both ? [] : [{ day: met, label: t.conditionMet, date: plain(locale.dates.day(met)) }]), ...(inForce === null ? [] : [{ day: inForce, label: both ? `${t.conditionMet} · ${t.inForceMark}` : t.inForceMark, date: plain(locale.dates.day(inForce)) }])],
   })}${atMost === undefined ? '' : html`<p class="minor">${sentence(t.atMost)}</p>`}<details class="earlier"><summary>${t.asTable} <span class="count">${w.number(came.length)}</span></summary>${table<Came>(t.timeline, [
-    { heading: t.number, cell: c => w.number(c.count) },
-    { heading: m.party, names: true, cell: c => (c.act.party === undefined ? said(t.unnamedState) : subjectLink(desk, c.act.party)) },
-    { heading: m.deposited, cell: c => actLink(desk, c.act, w.when(c.act.on)) },
-    { heading: t.consent, cell: c => said(w.term(formOf(c))) },
+    { heading: t.number, beside: true, cell: c => w.number(c.count) },
+    { heading: m.party, names: true, cell: c => (c.act.party === undefined ? said(t.unnamedState) : subjectLink(desk, c.act.party, desk.called(c.act.party))) },
+    { heading: m.deposited, short: '', cell: c => actLink(desk, c.act, w.when(c.act.on)) },
+    { heading: t.consent, short: '', cell: c => said(w.term(formOf(c))) },
   ], came, m.nothingYet)}</details>${downloads(desk, `/instruments/${instrument}/consents`, t.timeline)}`
 }
 /** How many had come by each day. */

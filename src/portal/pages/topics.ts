@@ -4,9 +4,9 @@ import type { Desk } from '../desk.ts'
 import { html, said, type Html } from '../html.ts'
 
 /** Links that keep some of the rows: all, or those of one word; each with its count. */
-export const choices = (desk: Desk, path: string, what: string, parameter: string, chosen: string | undefined, total: number, words: readonly (readonly [word: string, name: string, count: number])[], others: Readonly<Record<string, string>> = {}): Html => {
+export const choices = (desk: Desk, path: string, what: string, parameter: string, chosen: string | undefined, total: number, words: readonly (readonly [word: string, name: string, count: number])[], others: Readonly<Record<string, string>> = {}, part = ''): Html => {
   const { m: { treaty: t }, words: w } = desk
-  const choice = (word: string | undefined, name: string, n: number) => html`<li><a class="ds-link" href="${desk.link(path, { ...others, ...(word === undefined ? {} : { [parameter]: word }) })}" ${word === chosen ? html`aria-current="true"` : ''}>${said(name)} <span class="count">${w.number(n)}</span></a></li>`
+  const choice = (word: string | undefined, name: string, n: number) => html`<li><a class="ds-link" href="${desk.link(path, { ...others, ...(word === undefined ? {} : { [parameter]: word }) })}${part}" ${word === chosen ? html`aria-current="true"` : ''}>${said(name)} <span class="count">${w.number(n)}</span></a></li>`
   return html`<nav class="choices" aria-label="${t.filterBy(what)}"><p class="minor">${what}</p><ul class="filters">${choice(undefined, t.all, total)}${words.map(([word, name, n]) => choice(word, name, n))}</ul></nav>`
 }
 
