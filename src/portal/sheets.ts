@@ -19,6 +19,8 @@ export interface Sheet {
   readonly name: string
   readonly title: string
   readonly of: string
+  /** Where the rows are an answer: whether it is established, so that no rows do not mean nobody. */
+  readonly status?: string
   readonly headings: readonly string[]
   readonly cells: readonly (readonly Cell[])[]
   readonly rows: readonly Readonly<Record<string, unknown>>[]
@@ -26,8 +28,8 @@ export interface Sheet {
 export type WriteSheet = (desk: Desk, parameters: Readonly<Record<string, string>>) => Sheet | Unanswered
 
 /** A table of rows under its columns. */
-export const sheet = <T>({ name, title, of }: { readonly name: string; readonly title: string; readonly of?: string }, columns: readonly SheetColumn<T>[], rows: readonly T[]): Sheet => ({
-  name, title: plain(title), of: plain(of ?? title), headings: columns.map(c => c.heading),
+export const sheet = <T>({ name, title, of, status }: { readonly name: string; readonly title: string; readonly of?: string; readonly status?: string }, columns: readonly SheetColumn<T>[], rows: readonly T[]): Sheet => ({
+  name, title: plain(title), of: plain(of ?? title), ...(status === undefined ? {} : { status }), headings: columns.map(c => c.heading),
   cells: rows.map(r => columns.map(c => cellOf(c.shown ? c.shown(r) : toJson(c.value(r) ?? null)))),
   rows: rows.map(r => Object.fromEntries(columns.map(c => [c.key, toJson(c.value(r) ?? null)]))),
 })
@@ -37,7 +39,7 @@ const cellOf = (value: unknown): Cell => {
 }
 
 /** The table as data, with the days it was worked out for. */
-export const sheetToJson = (desk: Desk, s: Sheet): unknown => ({ table: s.name, ...daysOf(desk), rows: s.rows })
+export const sheetToJson = (desk: Desk, s: Sheet): unknown => ({ table: s.name, ...daysOf(desk), ...(s.status === undefined ? {} : { status: s.status }), rows: s.rows })
 
 /**
  * RFC 4180: CRLF, quotes doubled. It begins with a byte order mark, without which Excel reads Arabic as Latin; a text that a spreadsheet

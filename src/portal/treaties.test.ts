@@ -168,6 +168,10 @@ describe('a reader with little time', () => {
     expect(wrong.headers.get('content-type')).toContain('application/problem+json')
     expect(await (await within.request('/nothing?lang=ar')).text()).toContain('<html lang="ar"')
   })
+  test('does not take an answer that is not established for an empty one', async () => {
+    expect(await twin('/instruments/lakes.fish/missing.json')).toMatchObject({ status: 'open', rows: [] })
+    expect(await twin('/instruments/lakes.waters/missing.json')).toMatchObject({ status: 'established' })
+  })
   test('gets a large page packed', async () => {
     const packed = await app.request('/instruments/lakes.waters', { headers: { 'accept-encoding': 'gzip' } })
     expect(packed.headers.get('content-encoding')).toBe('gzip')
@@ -186,13 +190,13 @@ describe('a reader with little time', () => {
 })
 
 describe('several objections of one day', () => {
-  const holdings = publicHoldings(leagueHoldings({ waters: `${waters}  - { on: 2020-04-01, id: one, act: objection, instrument: lakes.waters, party: BBB, to: e-reserves, source: list }
+  const more = publicHoldings(leagueHoldings({ waters: `${waters}  - { on: 2020-04-01, id: one, act: objection, instrument: lakes.waters, party: BBB, to: e-reserves, source: list }
   - { on: 2020-04-01, id: other, act: objection, instrument: lakes.waters, party: BBB, to: e-more, source: list }
   - { on: 2020-04-01, id: graver, act: objection, instrument: lakes.waters, party: BBB, to: e-grave, precludes: true, source: list }
   - { on: 2020-03-01, id: e-more, act: reservation, instrument: lakes.waters, party: EEE, articles: ["6"], formulated: on-deposit, source: list }
   - { on: 2020-03-01, id: e-grave, act: reservation, instrument: lakes.waters, party: EEE, articles: ["7"], formulated: on-deposit, source: list }
 ` }))
-  const many = portal({ material: () => leagueMaterial(holdings), holdings: () => holdings, today: () => today })
+  const many = portal({ material: () => leagueMaterial(more), holdings: () => more, today: () => today })
   const page = async (path: string): Promise<string> => (await many.request(path)).text()
   test('are one note where they say the same, each with its act and the note of its reservation; the file keeps each', async () => {
     const text = await page('/instruments/lakes.waters')

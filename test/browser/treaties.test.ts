@@ -119,6 +119,7 @@ test('labels of days that matter are crossed by no line, also late in the chart'
 })
 test.each(['en', 'ar'])('without script the first page leads to a treaty by its name (%s)', async lang => {
   const page = await openPage(`${world}/?lang=${lang}`, { width: 360, javaScript: false })
+  expect((await page.locator('#q').boundingBox())?.width).toBeGreaterThan(180)
   await page.locator('#q').fill(lang === 'en' ? 'genocide' : 'الابادة')
   await page.locator('form.searching button').click()
   await page.locator('main table a').first().click()

@@ -50,9 +50,9 @@ ${claims.length === 0 ? '' : section(m.claimsOnAct, html`<ul class="claims">${cl
   }
 }
 /** The act that an act is about, as an objection is about a reservation; a rectification says so itself. */
-const answeredBy = (desk: Desk, act: Act): Act | undefined => {
-  if (act.act === 'rectification') return undefined
-  const ids = [...('to' in act ? [act.to] : []), ...('of' in act ? [act.of] : [])].filter(x => typeof x === 'string')
+const answeredBy = (desk: Desk, told: Act): Act | undefined => {
+  if (told.act === 'rectification') return undefined
+  const ids = [...('to' in told ? [told.to] : []), ...('of' in told ? [told.of] : [])].filter(x => typeof x === 'string')
   return ids.flatMap(id => desk.register.act(id) ?? [])[0]
 }
 const restsOn = ({ verdict }: TestedClaim, id: string): boolean => leavesOf({ status: 'established', value: null, grounds: verdict.grounds }).some(l => l.ground === 'act' && l.act === id)

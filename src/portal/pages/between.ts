@@ -97,7 +97,7 @@ export const betweenSheet: WriteSheet = (desk, { id = '' }) => {
   if (isUnanswered(subject)) return subject
   const { parties, columns, at } = matrixOf(desk, id)
   return sheet<string>({ name: `${id}.between`, title: t.between, of: w.name(id) }, [
-    { key: 'party', heading: t.code, value: p => p }, { key: 'name', heading: m.party, value: p => w.name(p) },
-    ...columns.map((c): SheetColumn<string> => ({ key: c, heading: w.name(c), value: p => at(p, c)?.relation ?? null, shown: p => { const cell = at(p, c); return cell === undefined ? null : relationWord(desk, cell) } })),
+    { key: 'party', heading: t.code, value: p => p }, { key: 'name', heading: m.party, value: p => desk.called(p) },
+    ...columns.map((c): SheetColumn<string> => ({ key: c, heading: desk.called(c), value: p => at(p, c)?.relation ?? null, shown: p => { const cell = at(p, c); return cell === undefined ? null : relationWord(desk, cell) } })),
   ], parties)
 }

@@ -68,7 +68,7 @@ export const weightsSheet: WriteSheet = (desk, { id = '' }) => {
   if (isUnanswered(subject)) return subject
   const rows = Object.entries(subject.weights ?? {}).flatMap(([name, weights]) => Object.entries(weights.each).map(([party, weight]) => ({ name, weights, party, weight })))
   return sheet<(typeof rows)[number]>({ name: `${id}.weights`, title: m.weights, of: w.name(id) }, [
-    { key: 'table', heading: m.weights, value: r => r.name, shown: r => w.text(r.weights.of) }, { key: 'party', heading: m.treaty.code, value: r => r.party }, { key: 'name', heading: m.party, value: r => w.name(r.party) },
+    { key: 'table', heading: m.weights, value: r => r.name, shown: r => w.text(r.weights.of) }, { key: 'party', heading: m.treaty.code, value: r => r.party }, { key: 'name', heading: m.party, value: r => desk.called(r.party) },
     { key: 'weight', heading: m.weight, value: r => r.weight }, { key: 'unit', heading: m.unit, value: r => r.weights.unit }, { key: 'total', heading: m.total, value: r => r.weights.total },
   ], rows)
 }

@@ -39,7 +39,7 @@ export const conditionIn = (desk: Desk, instrument: Instrument, c: Condition, sh
   if ('of-named' in c) return say.fractionOfNamed(c.fraction, named(c['of-named']), moreThan)
   if ('weight' in c) {
     const table = instrument.weights?.[c.in]
-    return states(say.weight(c.weight.replace(/\s/g, '\u00a0'), table ? w.text(table.of) : w.term(c.in), table ? `${amount(desk, table.total)} ${w.text(table.unit)}` : '—', moreThan))
+    return states(say.weight(c.weight.replace(/\s/g, '\u00a0'), table ? w.text(table.of) : w.term(c.in), table ? `${amount(desk, table.total)}${table.unit === '%' ? '\u00a0' : ' '}${w.text(table.unit)}` : '—', moreThan))
   }
   if ('participants' in c) return say.participants(c.participants, w.number(c.participants), w.list(c.having.map(h => havingIn(desk, h))), among)
   if ('signatures' in c) return say.signatures(c.signatures, w.number(c.signatures), among)

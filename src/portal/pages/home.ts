@@ -42,7 +42,7 @@ ${pairs(verdictWords.map(v => [desk.locale.verdicts[v], html`<a class="ds-link" 
 /** A name to look for: most readers come with one. */
 export const searchForm = (desk: Desk, asked = ''): Html => {
   const { m } = desk
-  return html`<form class="ask searching" role="search" action="/search" method="get">${carried(desk.address.given)}<div class="ds-field"><label class="ds-label" for="q">${m.searchLabel}</label><input class="ds-input" type="search" id="q" name="q" value="${asked}" aria-describedby="q-hint"><p class="minor" id="q-hint">${m.searchHint}</p></div><button class="ds-button" data-variant="primary" type="submit">${m.search}</button></form>`
+  return html`<form class="ask searching" role="search" action="/search" method="get">${carried(desk.address.given)}<div class="ds-field"><label class="ds-label" for="q">${m.searchLabel}</label><input class="ds-input" type="search" id="q" name="q" value="${asked}" aria-describedby="q-hint"></div><button class="ds-button" data-variant="primary" type="submit">${m.search}</button><p class="minor" id="q-hint">${m.searchHint}</p></form>`
 }
 /** At most so many instruments in each list. */
 const shownAtOnce = 5

@@ -113,7 +113,7 @@ export const partiesSheet = onInstrument((desk, id, name) => {
   const notes = notesOf(desk, id, everyone.map(s => s.party))
   const { m, words: w } = desk
   return sheet<Stands>({ name: `${id}.parties`, title: m.parties, of: name }, [
-    { key: 'party', heading: m.treaty.code, value: s => s.party }, { key: 'name', heading: m.party, value: s => w.name(s.party) }, ...consentSheetColumns(desk),
+    { key: 'party', heading: m.treaty.code, value: s => s.party }, { key: 'name', heading: m.party, value: s => desk.called(s.party) }, ...consentSheetColumns(desk),
     { key: 'notes', heading: m.treaty.notes, value: s => notes.of(s.party).map(n => n.number), shown: s => notes.of(s.party).map(n => w.number(n.number)).join(', ') },
   ], standingAsked(desk, everyone).shown)
 })
@@ -122,5 +122,5 @@ export const consentsSheet = onInstrument((desk, id, name) => sheet({ name: `${i
 export const amendmentsSheet = onInstrument((desk, id, name) => sheet({ name: `${id}.amendments`, title: desk.m.treaty.amendments, of: name }, howFarSheetColumns(desk), amendmentsTo(desk, id).map(i => howFar(desk, i))))
 export const missingSheet = onInstrument((desk, id, name) => {
   const missing = desk.ask({ ask: 'missing-parties', instrument: id })
-  return sheet({ name: `${id}.missing`, title: desk.m.treaty.missing, of: name }, missingSheetColumns(desk), missing.status === 'established' ? inOrder(desk, missing.value) : [])
+  return sheet({ name: `${id}.missing`, title: desk.m.treaty.missing, of: name, status: missing.status }, missingSheetColumns(desk), missing.status === 'established' ? inOrder(desk, missing.value) : [])
 })

@@ -4,6 +4,8 @@ import { html, said } from '../html.ts'
 import { subjectLink } from '../links.ts'
 import { table } from '../table.ts'
 import { valueOf } from '../why.ts'
+import { lettersOf } from './letters.ts'
+import { rowOf } from './notes.ts'
 import { organisationsOf } from './organisations.ts'
 
 export const organisations: Write = desk => {
@@ -25,10 +27,10 @@ export const states: Write = desk => {
   const list = desk.subjects('party').filter(p => desk.register.about(p.id).length > 0).map(p => p.id).sort((a, b) => desk.compare(w.name(a), w.name(b)))
   return {
     title: m.states, under: '/states', json: { ...daysOf(desk), states: list },
-    body: html`<h1 class="ds-heading" data-size="lg">${m.states}</h1>${table<string>(m.states, [
+    body: html`<h1 class="ds-heading" data-size="lg">${m.states}</h1>${lettersOf(desk, list)}${table<string>(m.states, [
       { heading: m.state, names: true, cell: id => subjectLink(desk, id, desk.called(id)) },
       { heading: m.acts, short: m.acts, cell: id => said(w.number(desk.register.about(id).length)) },
       { heading: m.id, beside: true, cell: id => html`<code dir="ltr">${id}</code>` },
-    ], list, m.nothingYet)}`,
+    ], list, m.nothingYet, rowOf)}`,
   }
 }

@@ -28,9 +28,9 @@ export const inOrder = (desk: Desk, list: readonly MissingParty[]): readonly Mis
   list.toSorted((a, b) => Number(b.signed !== null) - Number(a.signed !== null) || desk.compare(desk.words.name(a.party), desk.words.name(b.party)))
 
 export const missingSheetColumns = (desk: Desk): readonly SheetColumn<MissingParty>[] => {
-  const { m, m: { treaty: t }, words: w } = desk
+  const { m, m: { treaty: t } } = desk
   return [
-    { key: 'party', heading: t.code, value: p => p.party }, { key: 'name', heading: m.party, value: p => w.name(p.party) }, { key: 'signed', heading: m.signed, value: p => p.signed },
+    { key: 'party', heading: t.code, value: p => p.party }, { key: 'name', heading: m.party, value: p => desk.called(p.party) }, { key: 'signed', heading: m.signed, value: p => p.signed },
     { key: 'domestic', heading: t.domesticSteps, value: p => p.domestic }, { key: 'tookBack', heading: m.note, value: p => p.withdrew, shown: p => (p.withdrew ? t.tookBack : null) },
   ]
 }

@@ -111,7 +111,7 @@ export const noteSheetColumns = (desk: Desk): readonly SheetColumn<Note>[] => {
   const t = m.treaty
   const articles = (a: Told): readonly string[] | null => ('articles' in a && a.articles ? a.articles : 'article' in a && a.article ? [a.article] : null)
   return [
-    { key: 'number', heading: t.number, value: n => n.number }, { key: 'party', heading: t.code, value: n => n.party }, { key: 'name', heading: m.party, value: n => w.name(n.party) },
+    { key: 'number', heading: t.number, value: n => n.number }, { key: 'party', heading: t.code, value: n => n.party }, { key: 'name', heading: m.party, value: n => desk.called(n.party) },
     { key: 'act', heading: m.act, value: n => n.act.id }, { key: 'kind', heading: m.kind, value: n => n.act.act, shown: n => w.term(n.act.act) }, { key: 'on', heading: m.when, value: n => n.act.on },
     { key: 'to', heading: t.reservation, value: n => ('to' in n.act ? n.act.to : null) }, { key: 'articles', heading: t.provisions, value: n => articles(n.act) },
     { key: 'territory', heading: t.territory, value: n => ('territory' in n.act ? n.act.territory : null), shown: n => ('territory' in n.act ? w.text(n.act.territory) : null) },

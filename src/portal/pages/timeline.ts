@@ -51,7 +51,7 @@ export const consentsSheetColumns = (desk: Desk): readonly SheetColumn<Came>[] =
   const t = m.treaty
   return [
     { key: 'count', heading: t.number, value: c => c.count }, { key: 'day', heading: m.when, value: c => c.day }, { key: 'deposited', heading: m.deposited, value: c => c.act.on },
-    { key: 'party', heading: t.code, value: c => c.act.party ?? null }, { key: 'name', heading: m.party, value: c => (c.act.party === undefined ? null : w.name(c.act.party)) },
+    { key: 'party', heading: t.code, value: c => c.act.party ?? null }, { key: 'name', heading: m.party, value: c => (c.act.party === undefined ? null : desk.called(c.act.party)) },
     { key: 'consent', heading: t.consent, value: formOf, shown: c => w.term(formOf(c)) }, { key: 'act', heading: m.act, value: c => c.act.id },
   ]
 }
