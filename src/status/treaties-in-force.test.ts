@@ -32,6 +32,11 @@ describe('treaties in force for a State', () => {
     const others = a.grounds.flatMap(g => (g.ground === 'premise' && g.question.ask === 'consent' && g.question.instrument !== 'league.pact' ? [[g.question.instrument, g.finding.status === 'established' ? g.finding.value : g.finding.status]] : []))
     expect(others).toEqual([['league.oath', 'open'], ['league.pact-2', 'open'], ['league.pact-3', 'open'], ['league.vow', expect.objectContaining({ standing: 'contracting-state', inForceOn: null })]])
   })
+  test('where nothing but what is not established is left, nobody says "none"', () => {
+    const a = ask([of('signature', 'league.oath', 'EEE', '2000-01-01')], 'EEE')
+    expect(short(a)).toEqual({ want: 'coverage', question: 'treaties-in-force', of: 'EEE', on: '2005-01-01' })
+    expect(a.grounds.flatMap(g => (g.ground === 'premise' ? [g.question] : []))).toEqual([{ ask: 'consent', instrument: 'league.oath', party: 'EEE' }])
+  })
   test('what has ended is not listed', () => {
     expect(short(ask([ratified('league.oath', 'AAA', '2001-01-01'), of('denunciation', 'league.oath', 'AAA', '2002-01-01', ', effect: 2003-01-01')]))).toEqual([])
     expect(short(ask([ratified('league.oath', 'AAA', '2001-01-01'), '  - { on: 2004-01-01, act: termination, instrument: league.oath }']))).toEqual([])

@@ -25,7 +25,7 @@ const instrumentsOf = (party: string, register: RegisterAsAt): readonly string[]
 
 /**
  * Answers `treaties-in-force`: those that bind the party on the register's day, each with its consent as premise. What cannot be told stands
- * among the premises too, as what it is: a list shorter than the truth must show where. Without any act it is open, never "none".
+ * among the premises too, as what it is: a list shorter than the truth must show where. Without any act, or where nothing but open premises is left, it is open, never "none".
  */
 export const treatiesInForce = (members: MembersOn) => (party: string) => (register: RegisterAsAt): Finding<readonly TreatyInForce[]> => {
   const list: TreatyInForce[] = []
@@ -41,7 +41,9 @@ export const treatiesInForce = (members: MembersOn) => (party: string) => (regis
     }
     grounds.push(premise({ ask: 'consent', instrument, party }, inShort(found)))
   }
-  if (instruments.length === 0 && !register.covers('treaties-in-force', party)) return open({ want: 'coverage', question: 'treaties-in-force', of: party, on: register.asAt }, vclt(26))
+  // "None" is a no: neither silence nor premises that are open themselves can carry it.
+  const nothingTold = instruments.length === 0 && !register.covers('treaties-in-force', party)
+  if (nothingTold || (list.length === 0 && grounds.length > 0)) return open({ want: 'coverage', question: 'treaties-in-force', of: party, on: register.asAt }, vclt(26), ...grounds)
   return established(list, vclt(26), ...grounds)
 }
 
