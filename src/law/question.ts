@@ -60,8 +60,8 @@ export interface Modification {
   /** Of a pending one: the body whose competent organ must accept it, where the text is its constituent instrument (art. 20(3)). */
   readonly awaits?: string
 }
-/** What binds two parties between them. `complete`: the register declares its reservations and objections complete, so that what is not named applies unmodified. */
-export interface Between { readonly relation: 'in-force' | 'not-in-force' | 'precluded'; readonly since: Day | null; readonly modifications: readonly Modification[]; readonly amendments: readonly string[]; readonly complete: boolean }
+/** What binds two parties between them; `applied-provisionally` where one of them, or both, are bound only provisionally (VCLT art. 25). `complete`: the register declares its reservations and objections complete, so that what is not named applies unmodified. */
+export interface Between { readonly relation: 'in-force' | 'applied-provisionally' | 'not-in-force' | 'precluded'; readonly since: Day | null; readonly modifications: readonly Modification[]; readonly amendments: readonly string[]; readonly complete: boolean }
 /** A reservation with its clock: who objected, when silence becomes acceptance. `silenceEnds` is null where no notification is in the register. */
 export interface ReservationStanding {
   readonly reservation: string

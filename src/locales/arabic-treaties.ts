@@ -134,7 +134,8 @@ export const treatyQuestions: TreatyQuestions = {
       const done = v.modifications.map(m => modification(m, m.by === q.party ? q.other : q.party, w))
       if (v.relation === 'not-in-force') return `لا نفاذ ${li(what)} ${two}`
       if (v.relation === 'precluded') return `لا نفاذ ${li(what)} ${two} بسبب اعتراض${done.length > 0 ? `: ${series(done)}` : ''}`
-      const since = v.since === null ? `نفاذ ${what} قائم ${two}` : `${v.since <= w.asAt ? 'بدأ' : 'يبدأ'} نفاذ ${what} ${two} في ${day(v.since)}`
+      const since = v.relation === 'applied-provisionally' ? `التطبيق المؤقت ${li(what)} ${two}${v.since === null ? '' : ` اعتباراً من ${day(v.since)}`}`
+        : v.since === null ? `نفاذ ${what} قائم ${two}` : `${v.since <= w.asAt ? 'بدأ' : 'يبدأ'} نفاذ ${what} ${two} في ${day(v.since)}`
       const amended = v.amendments.length > 0 ? `، مع التعديلات الواردة في ${names(w, v.amendments)}` : ''
       const plain = done.length === 0 ? [v.complete ? 'ولا تحفظ يعدّل الأحكام بينهما' : 'ولا يتضمن السجل تحفظاً يعدّل الأحكام بينهما'] : done
       return `${since}${amended}؛ ${series([...plain, ...(v.complete ? [] : ['والسجل لا يعلن اكتمال ما فيه من تحفظات واعتراضات'])])}`

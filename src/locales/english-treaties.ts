@@ -127,7 +127,8 @@ export const treatyQuestions: TreatyQuestions = {
       if (v.relation === 'precluded') return `Between ${two} ${what} is not in force, because of an objection${done.length > 0 ? `: ${series(done)}` : ''}`
       const amended = v.amendments.length > 0 ? `, as amended by ${names(w, v.amendments)}` : ''
       const plain = done.length === 0 ? [v.complete ? 'no reservation modifies it between them' : 'the register holds no reservation that modifies it between them'] : done
-      return `Between ${two} ${what} ${v.since === null ? 'is in force' : v.since <= w.asAt ? `has been in force since ${day(v.since)}` : `is in force as from ${day(v.since)}`}${amended}; ${series([...plain, ...(v.complete ? [] : ['the register does not declare its reservations and objections complete'])])}`
+      const holds = v.relation === 'in-force' ? 'in force' : 'applied provisionally'
+      return `Between ${two} ${what} ${v.since === null ? `is ${holds}` : v.since <= w.asAt ? `has been ${holds} since ${day(v.since)}` : `is ${holds} as from ${day(v.since)}`}${amended}; ${series([...plain, ...(v.complete ? [] : ['the register does not declare its reservations and objections complete'])])}`
     },
   },
   'treaties-in-force': {

@@ -3,7 +3,7 @@ import type { Topic } from '#acts'
 import type { Modification, ReservationStanding } from '#law'
 
 /** What holds between two parties, in one word: the cell of a matrix. */
-export type Relation = 'in-force' | 'modified' | 'not-applied' | 'precluded' | 'not-in-force' | 'impermissible' | 'pending' | 'unsettled' | 'open' | 'disputed'
+export type Relation = 'in-force' | 'applied-provisionally' | 'modified' | 'not-applied' | 'precluded' | 'not-in-force' | 'impermissible' | 'pending' | 'unsettled' | 'open' | 'disputed'
 
 export interface TreatyMessages {
   readonly topics: { readonly [T in Topic]: string }

@@ -27,8 +27,9 @@ export const treatyPagesAr: TreatyMessages = {
   amendments: 'التعديلات', amendedBy: 'عدّله', missing: 'من لم ينضم بعد', missingIntro: n => `من يجوز له أن يصبح طرفاً وليس كذلك: ${n}`, domesticSteps: 'الخطوات الداخلية', tookBack: 'سُحب صك الرضا',
   corrections: 'التصويبات وإشعارات الوديع', download: what => `${what}: الجدول بصيغة`,
   between: 'بين الأطراف', betweenParties: instrument => `بين أطراف ${instrument}`, betweenTwo: (a, b) => `بين ${a} و${b}`,
-  relations: { 'in-force': 'نافذ بلا تغيير', modified: 'معدَّل', 'not-applied': 'لا ينطبق جزئياً', precluded: 'غير نافذ (اعتراض)', 'not-in-force': 'غير نافذ', impermissible: 'تحفظ محظور', pending: 'معلّق', unsettled: 'غير ثابت', open: 'الرضا غير ثابت', disputed: 'مختلف فيه' },
+  relations: { 'in-force': 'نافذ بلا تغيير', 'applied-provisionally': 'مطبَّق مؤقتاً', modified: 'معدَّل', 'not-applied': 'لا ينطبق جزئياً', precluded: 'غير نافذ (اعتراض)', 'not-in-force': 'غير نافذ', impermissible: 'تحفظ محظور', pending: 'معلّق', unsettled: 'غير ثابت', open: 'الرضا غير ثابت', disputed: 'مختلف فيه' },
   relationMeans: {
+    'applied-provisionally': 'لم يبدأ النفاذ بعد؛ يطبّقه أحد الطرفين أو كلاهما بصفة مؤقتة',
     'in-force': 'نافذ بين الطرفين دون أن يغيّره تحفظ', modified: 'نافذ، مع أحكام غيّرها تحفظ مقبول', 'not-applied': 'نافذ، ولا تنطبق الأحكام التي يتعلق بها التحفظ والاعتراض',
     precluded: 'غير نافذ بين الطرفين بسبب اعتراض', 'not-in-force': 'غير نافذ بين الطرفين: ليس كلاهما ملتزماً', impermissible: 'نافذ؛ والنص يحظر التحفظ، وأثر ذلك مختلف فيه بين الدول', pending: 'نافذ؛ ولا تزال مهلة الاعتراض قائمة، والسكوت حتى ذلك اليوم قبول',
     unsettled: 'نافذ؛ ولا يستطيع السجل بيان ما إذا كان التحفظ قد قُبل بالسكوت: إما لأن الإشعار غير وارد فيه أو لأن اكتماله غير معلن', open: 'لا يُثبت السجل ما إذا كان الطرفان ملتزمين', disputed: 'تختلف المصادر بشأنه',

@@ -45,8 +45,8 @@ describe('the relation', () => {
     const a = ask(['  - { id: x, on: 2001-05-01, act: deposit, instrument: league.pact, party: EEE, of: accession }', '  - { on: 2001-06-01, act: deposit, instrument: league.pact, party: EEE, of: accession, account-of: x, source: copy }'], '2005-01-01', { pair: ['AAA', 'EEE'] })
     expect(short(a)).toMatchObject({ disputed: [{ since: '2001-05-01' }, { since: '2001-06-01' }] })
   })
-  test('who is bound provisionally stands in a relation too', () => {
-    expect(value([line('p', '2002-01-01', 'provisional-application', 'DDD')], '2005-01-01', { pair: ['AAA', 'DDD'] })).toMatchObject({ relation: 'in-force', since: '2002-01-01' })
+  test('[VCLT 25(1)] with one who is bound provisionally it is applied provisionally, not in force', () => {
+    expect(value([line('p', '2002-01-01', 'provisional-application', 'DDD')], '2005-01-01', { pair: ['AAA', 'DDD'] })).toMatchObject({ relation: 'applied-provisionally', since: '2002-01-01' })
   })
 })
 

@@ -91,11 +91,14 @@ const applied = ([a, b]: readonly [string, string], [ours, theirs]: readonly [Co
   // An objection that prevented the relation and fell away lets it begin then.
   const begun = effects.reduce<Between['since']>((day, e) => (e.freed === undefined ? day : day === null || e.freed === null ? null : laterOf(day, e.freed)), ours.since === null || theirs.since === null ? null : laterOf(ours.since, theirs.since))
   const older = modifications.length > 0 && isOlderThanTheConvention(known.instrument, register) ? [vclt(4)] : []
-  const grounds = [...premises, ...older, ...effects.flatMap(e => e.grounds), ...amending.grounds]
+  const provisional = [ours, theirs].some(c => c.standing === 'bound-provisionally') ? [vclt(25, 1)] : []
+  const grounds = [...premises, ...provisional, ...older, ...effects.flatMap(e => e.grounds), ...amending.grounds]
   // Whether an objection that would prevent the relation came in time hangs on a notification that is not there.
   const unsure = precluded ? undefined : effects.find(e => e.unsure)?.unsure
   if (unsure?.status === 'open') return open(unsure.wants, ...grounds)
-  const value = (isPrecluded: boolean): Between => ({ relation: isPrecluded ? 'precluded' : 'in-force', since: isPrecluded ? null : begun, modifications, amendments: isPrecluded ? [] : amending.amendments, complete: register.covers('reservations', known.instrument) !== undefined })
+  // What one of two applies only provisionally is not in force between them (VCLT art. 25(1)).
+  const bound = [ours, theirs].every(c => c.standing === 'party') ? 'in-force' : 'applied-provisionally'
+  const value = (isPrecluded: boolean): Between => ({ relation: isPrecluded ? 'precluded' : bound, since: isPrecluded ? null : begun, modifications, amendments: isPrecluded ? [] : amending.amendments, complete: register.covers('reservations', known.instrument) !== undefined })
   if (!precluded && effects.some(e => e.opposed)) {
     // Whether an objection to a reservation that the text forbids prevents the relation, or the reservation is simply void, States dispute.
     return disputed([established(value(false), vclt(19)), established(value(true), vclt(20, 4, 'b'))], ...grounds)

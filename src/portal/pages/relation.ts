@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import { html, said, type Html } from '../html.ts'
 
 /** Colour is never the only sign. */
-const signs: { readonly [R in Relation]: string } = { 'in-force': '=', modified: '~', 'not-applied': '/', precluded: '×', 'not-in-force': '–', impermissible: '!', pending: '…', unsettled: '?', open: '?', disputed: '≠' }
+const signs: { readonly [R in Relation]: string } = { 'in-force': '=', 'applied-provisionally': '≈', modified: '~', 'not-applied': '/', precluded: '×', 'not-in-force': '–', impermissible: '!', pending: '…', unsettled: '?', open: '?', disputed: '≠' }
 export const relations = Object.keys(signs) as readonly Relation[]
 
 export interface Holds { readonly relation: Relation; readonly until: Day | null }
@@ -15,7 +15,7 @@ export interface Holds { readonly relation: Relation; readonly until: Day | null
 export const relationIn = (answer: Answer<'between'>, asAt: Day): Holds => {
   if (answer.status !== 'established') return { relation: answer.status, until: null }
   const { relation, modifications } = answer.value
-  if (relation !== 'in-force') return { relation, until: null }
+  if (relation === 'not-in-force' || relation === 'precluded') return { relation, until: null }
   const effects = new Set(modifications.map(x => x.effect))
   if (effects.has('precluding')) return { relation: 'precluded', until: null }
   if (effects.has('impermissible')) return { relation: 'impermissible', until: null }
@@ -25,7 +25,7 @@ export const relationIn = (answer: Answer<'between'>, asAt: Day): Holds => {
   const running = pending.flatMap(x => (x.silenceEnds !== null && x.silenceEnds >= asAt ? [x.silenceEnds] : [])).toSorted()
   if (running.length < pending.length) return { relation: 'unsettled', until: null }
   if (pending.length > 0) return { relation: 'pending', until: running.at(-1) ?? null }
-  return { relation: effects.has('modified') ? 'modified' : 'in-force', until: null }
+  return { relation: effects.has('modified') ? 'modified' : relation, until: null }
 }
 export const relationWord = (desk: Desk, h: Holds): string =>
   (h.relation === 'pending' && h.until !== null ? desk.m.treaty.pendingUntil(desk.locale.dates.day(h.until)) : desk.m.treaty.relations[h.relation])
