@@ -6,6 +6,7 @@ import { testClaim } from '#claims'
 import { consentTable, type Question, type QuestionKind } from '#law'
 import { locales } from '#locales'
 import { ask, registerAsAt } from '#status'
+import { crawl } from './crawl.fixture.ts'
 import { leagueHoldings, leagueMaterial, today } from './league.fixture.ts'
 import { portal } from './portal.ts'
 import { publicHoldings } from './public-holdings.ts'
@@ -70,17 +71,7 @@ describe.each(pages)('%s', (path, en, ar) => {
 })
 
 test.each(['en', 'ar'])('every link of the portal leads to a page (%s)', async lang => {
-  const seen = new Set<string>()
-  const ahead = [`/?lang=${lang}`]
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    const { status, text } = await get(next)
-    expect(`${status} ${next}`).toBe(`200 ${next}`)
-    if (next.includes('.xlsx')) continue
-    expect(text).not.toMatch(/undefined|\[object|NaN/)
-    for (const [, link = ''] of text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)) { const to = link.replaceAll('&amp;', '&'); if (to.includes(`lang=${lang}`)) ahead.push(to) }
-  }
+  const seen = await crawl(get, '/', lang)
   expect(seen.size).toBeGreaterThan(60)
 })
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { toJson } from '#acts'
 import { ask, registerAsAt } from '#status'
+import { crawl } from './crawl.fixture.ts'
 import { leagueHoldings, leagueMaterial, today } from './league.fixture.ts'
 import { portal } from './portal.ts'
 import { publicHoldings } from './public-holdings.ts'
@@ -47,17 +48,7 @@ describe.each(pages)('%s', path => {
 })
 
 test.each(['en', 'ar'])('every link leads to a page or a file (%s)', async lang => {
-  const seen = new Set<string>()
-  const ahead = [`/instruments?lang=${lang}`]
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    const { status, text } = await get(next)
-    expect(`${status} ${next}`).toBe(`200 ${next}`)
-    if (next.includes('.xlsx')) continue
-    expect(text).not.toMatch(/undefined|\[object|NaN/)
-    for (const [, link = ''] of text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)) { const to = link.replaceAll('&amp;', '&'); if (to.includes(`lang=${lang}`)) ahead.push(to) }
-  }
+  const seen = await crawl(get, '/instruments', lang)
   expect(seen.size).toBeGreaterThan(100)
 })
 
