@@ -1,12 +1,9 @@
 /** Notifications in Arabic. */
-import { arabicArticle, arabicBi as bi, arabicLi as li } from '#locales'
+import { arabicArticle, arabicBi as bi, arabicLi as li, locales } from '#locales'
 import type { NotificationMessages } from './contract.ts'
 
 const comma = (by: string): string => (by === '' ? '' : `، ${by}`)
-const forms = {
-  ratification: 'تصديق', acceptance: 'قبول', approval: 'موافقة', accession: 'انضمام', succession: 'خلافة', 'formal-confirmation': 'إقرار رسمي', 'definitive-signature': 'توقيع نهائي',
-  'consent-to-be-bound': 'رضا بالالتزام', application: 'تطبيق', 'notification-of-completion': 'إشعار باستكمال الإجراءات', 'ratification-or-accession': 'تصديق أو انضمام',
-} as const
+const forms = locales.ar.terms
 
 export const ar: NotificationMessages = {
   lang: 'ar', dir: 'rtl', draft: 'مشروع إشعار من الوديع', preview: 'معاينة: لم يُسجَّل هذا الإجراء ولم يُحفظ شيء.',

@@ -1,13 +1,11 @@
 /** Notifications in English. */
+import { locales } from '#locales'
 import type { NotificationMessages } from './contract.ts'
 
 const upper = (text: string): string => text.toLocaleUpperCase('en')
 const comma = (by: string): string => (by === '' ? '' : `, ${by}`)
 const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const forms = {
-  ratification: 'ratification', acceptance: 'acceptance', approval: 'approval', accession: 'accession', succession: 'succession', 'formal-confirmation': 'formal confirmation', 'definitive-signature': 'definitive signature',
-  'consent-to-be-bound': 'consent to be bound', application: 'application', 'notification-of-completion': 'notification of completion of procedures', 'ratification-or-accession': 'ratification or accession',
-} as const
+const forms = locales.en.terms
 
 export const en: NotificationMessages = {
   lang: 'en', dir: 'ltr', draft: 'Draft of a depositary notification', preview: 'Preview: the act has not been recorded, and nothing was stored.',
