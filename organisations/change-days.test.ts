@@ -20,7 +20,12 @@ const changeDays = (acts: Iterable<Act>): readonly Day[] => {
   return [...new Set(days.flatMap(d => [plusDays(d, -1), d]))].sort()
 }
 const actsNaming = (...subjects: readonly string[]): Set<Act> => new Set(subjects.flatMap(s => index.of(s).map(e => e.act)))
-const on = (question: Question, asAt: Day): Answer => ask(question as never, registerAsAt(index, asAt), law)
+// Questions of one day are asked of one register, as whoever works with a day has it: what it has found once it need not find again.
+let register = registerAsAt(index, day('2026-11-23'))
+const on = (question: Question, asAt: Day): Answer => {
+  if (register.asAt !== asAt) register = registerAsAt(index, asAt)
+  return ask(question as never, register, law)
+}
 
 let asked = 0
 const statusOf = (question: Question, asAt: Day): ReturnType<typeof on> => { asked++; return on(question, asAt) }

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { paragraphPage } from './paragraphs.ts'
 import { referencePages } from './reference.ts'
-import { tableZooPage } from './table-zoo.ts'
+import { tableZooPages } from './table-zoo.ts'
 
 /** All generated pages. */
-export const pages = (): ReadonlyMap<string, string> => new Map([...referencePages(), ['docs/paragraphs.md', paragraphPage()], ['docs/errors/participation-tables.md', tableZooPage()]])
+export const pages = (): ReadonlyMap<string, string> => new Map([...referencePages(), ['docs/paragraphs.md', paragraphPage()], ...tableZooPages()])
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')

@@ -24,7 +24,7 @@ const above = (): string => `## Above the acts\n\nThe other sections of a dossie
 
 const acts = (): string => `# Kinds of act\n\nThe closed list. Every act also has \`on\` (its date, EDTF) and \`source\`; it may have \`id\`, \`account-of\`, \`recorded\`, \`known-since\`, \`restriction\`, \`confidence\`, \`note\` and \`irregular\`: why the line stands although it breaks what usually holds ([decision 0047](../decisions/0047-irregular-acts-are-kept-and-said.md)).\n\n${above()}
 ${
-  Object.entries(kinds).map(([word, k]) => `## ${word}\n\n${k.is}${k.spans ? ' An interval in `on` is its extent.' : ''}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
+  Object.entries(kinds).map(([word, k]) => `## ${word}\n\n${k.is}${k.spans ? ' An interval in `on` is its extent.' : ''}${k.restriction === 'public' ? '' : ` It is ${k.restriction}: nobody sees it in public unless its line says \`restriction: public\`.`}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
 const claims = (): string => `# Kinds of claim\n\nThe word after \`that:\`. Every claim also has \`source\`, \`as-at\` (the day it is held against) and \`accepted\` (the verdict when it was entered).\n\n${
   Object.entries(claimKinds).map(([word, k]) => `## ${word}\n\n${k.is}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
 const questions = (): string => `# Questions\n\nWhat \`chancery why\` and the pages answer; each answer is a finding: established, open or disputed, with its grounds.\n\n| question | asks for |\n|---|---|\n${Object.entries(questionSubjects).map(([q, s]) => `| \`${q}\` | ${s.join(', ')} |`).join('\n')}\n`

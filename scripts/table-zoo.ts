@@ -1,8 +1,21 @@
-/** What the importer of participation tables refuses: for every code a small table that is run; docs/errors/participation-tables.md is what it printed. */
-import { importTable, refusalText, type Refusal, type RefusalCode, type TableToImport } from '../src/participation/index.ts'
+/** What the importers of tables refuse: for every code a small table that is run; docs/errors/participation-tables.md and roll-calls.md are what they printed. */
+import { importTable, type TableToImport } from '../src/participation/index.ts'
+import { importRollCalls } from '../src/roll-calls/index.ts'
+import { refusalText, type Refusal, type RefusalCode } from '../src/tables/index.ts'
 
-interface Specimen { readonly why: string; readonly table: string; readonly more?: Partial<TableToImport>; readonly with?: string }
+interface Specimen {
+  readonly why: string
+  readonly table: string
+  readonly more?: Partial<TableToImport>
+  readonly with?: string
+  /** Of a table of votes: the table of decisions beside it. */
+  readonly decisions?: string
+}
 const head = 'participant,act,day\n'
+const votes = 'symbol,member,vote\n'
+const decisions = 'symbol,title,adoption_date\nL/RES/12/3,On the lakes,2019-11-07\n'
+/** One decision, in a table with one column more. */
+const decisionWith = (column: string, cell: string): string => `symbol,title,adoption_date,${column}\n12,On the lakes,2019-11-07,${cell}\n`
 const weights = (text: string): Specimen['more'] => ({ weights: [{ name: 'tonnage', table: { file: 'tonnage.csv', text } }] })
 
 export const tableZoo: Readonly<Record<RefusalCode, Specimen>> = {
@@ -18,13 +31,25 @@ export const tableZoo: Readonly<Record<RefusalCode, Specimen>> = {
   'codes-disagree': { why: 'The letter behind the day means another act than the column says.', table: `${head}Peru,ratification,1 Jan 1990 a\n` },
   'missing-weight': { why: 'A row of weights has no number, two, or more than the total.', table: `${head}Peru,accession,1990-01-01\n`, more: weights('participant,weight\nPeru,\n')!, with: '--weights tonnage=tonnage.csv' },
   'wrong-option': { why: 'What was given beside the table cannot be read, or does not go with it.', table: `instrument,${head}4-3,Peru,accession,1990-01-01\n4-4,Peru,accession,1990-01-01\n` },
+  'unknown-vote': { why: 'A member was for, against, abstaining or absent.', table: `${votes}L/RES/12/3,Peru,abstian\n`, decisions },
+  'unknown-decision': { why: 'The table of decisions does not have it, and no column of the votes tells its day.', table: `${votes}L/RES/12/33,Peru,yes\n`, decisions },
+  'unknown-manner': { why: 'How a decision was adopted, and what became of it, are closed lists.', table: `${votes}12,Peru,yes\n`, decisions: decisionWith('adoption_type', 'By a recorded vot') },
+  'unknown-matter': { why: 'What the question was decides which majority it needs.', table: `${votes}12,Peru,yes\n`, decisions: decisionWith('matter', 'importent') },
+  'unknown-session': { why: 'A decision belongs to a session that can be named, by its own number or by the column.', table: `${votes}12,Peru,yes\n`, decisions: decisionWith('session', 'autumn') },
+  'unknown-count': { why: 'Votes are counted in whole numbers.', table: `${votes}12,Peru,yes\n`, decisions: decisionWith('published_yes', 'many') },
+  'decision-twice': { why: 'Two rows of one number say different things: which of them its votes belong to, nobody can tell.', table: `${votes}L/RES/12/3,Peru,yes\n`, decisions: `${decisions}L/RES/12/3,On other lakes,2019-11-07\n` },
 }
+const source = { key: 'table', title: 'A table', seen: '2026-01-01', rank: 'official' } as const
 /** What the importer says of a specimen. */
-export const refusalsIn = (s: Specimen): readonly Refusal[] =>
-  importTable({ table: { file: 'table.csv', text: s.table }, instrument: 'lakes.pact', source: { key: 'table', title: 'A table', seen: '2026-01-01', rank: 'official' }, ...s.more }).refused
+export const refusalsIn = (s: Specimen): readonly Refusal[] => (s.decisions === undefined
+  ? importTable({ table: { file: 'table.csv', text: s.table }, instrument: 'lakes.pact', source, ...s.more })
+  : importRollCalls({ votes: { file: 'votes.csv', text: s.table }, decisions: { file: 'decisions.csv', text: s.decisions }, by: 'lakes.council', source })).refused
 
-export const tableZooPage = (): string => `# Participation tables
-
-What [\`chancery participation\`](../how-to/import-participation.md) refuses, with a table that gives it. Nothing is written while one of these is there.
-
-${Object.entries(tableZoo).map(([code, s]) => `## ${code}\n\n${s.why}\n\n\`\`\`csv\n${s.table}\`\`\`\n\n${s.with ? `with \`${s.with}\` ` : ''}gives\n\n\`\`\`text\n${refusalsIn(s).map(refusalText).join('\n')}\n\`\`\`\n`).join('\n')}`
+const csv = (text: string): string => `\`\`\`csv\n${text}\`\`\``
+const shown = (code: string, s: Specimen): string => `## ${code}\n\n${s.why}\n\n${csv(s.table)}\n\n${s.decisions === undefined ? '' : `with the table of decisions\n\n${csv(s.decisions)}\n\n`}${s.with ? `with \`${s.with}\` ` : ''}gives\n\n\`\`\`text\n${refusalsIn(s).map(refusalText).join('\n')}\n\`\`\`\n`
+const page = (title: string, lead: string, wanted: (s: Specimen) => boolean): string => `# ${title}\n\n${lead}\n\n${Object.entries(tableZoo).filter(([, s]) => wanted(s)).map(([code, s]) => shown(code, s)).join('\n')}`
+/** The pages by their paths. */
+export const tableZooPages = (): readonly (readonly [path: string, text: string])[] => [
+  ['docs/errors/participation-tables.md', page('Participation tables', 'What [`chancery participation`](../how-to/import-participation.md) refuses, with a table that gives it. Nothing is written while one of these is there.', s => s.decisions === undefined)],
+  ['docs/errors/roll-calls.md', page('Tables of votes', 'What [`chancery roll-calls`](../how-to/import-roll-calls.md) refuses besides what it has in common with [participation tables](participation-tables.md) (columns, days, names), with tables that give it. Nothing is written while one of these is there. What a source contradicts itself in is not refused: it is kept, and told ([decision 0082](../decisions/0082-what-a-table-of-votes-contradicts-itself-in.md)).', s => s.decisions !== undefined)],
+]

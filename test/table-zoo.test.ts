@@ -1,6 +1,6 @@
-/** Every refusal of the importer has a table that gives it, with what was found, wanted, and the remedy. */
+/** Every refusal of the importers has a table that gives it, with what was found, wanted, and the remedy. */
 import { expect, test } from 'vitest'
-import { refusalCodes } from '#participation'
+import { refusalCodes } from '#tables'
 import { refusalsIn, tableZoo } from '../scripts/table-zoo.ts'
 
 test('each code has its specimen', () => { expect(Object.keys(tableZoo).sort()).toEqual([...refusalCodes].sort()) })

@@ -1,6 +1,8 @@
 /** The Charter of the Organisation of Islamic Cooperation (Dakar, 14 March 2008): eleven kinds of organ, the Executive Committee, a Secretary-General of five years. */
-import { charter, composedOf, exOfficio, hostOf, textOf, troikaOf, type OfficeLaw } from '#law'
-import { chairOfCouncil, chairOfSummit, council, standingCommittees, summit, viceChairOfComcec } from './practice.ts'
+import { charter, composedOf, consensus, exOfficio, failing, hostOf, textOf, troikaOf, twoThirds, type OfficeLaw, type QuorumLaw, type VotingLaw } from '#law'
+import { viceChairOfComcec } from './comcec.ts'
+import { commission, memberOfCommission } from './commission.ts'
+import { chairOfCouncil, chairOfFinanceCommittee, chairOfSummit, council, groups, standingCommittees, summit } from './practice.ts'
 
 /** `seen` names where a rule was found told; nobody has compared any with the authentic text. */
 const art = textOf('oic.charter-2008', {
@@ -14,9 +16,11 @@ const art = textOf('oic.charter-2008', {
     14: 'memoireonline.com/08/11/4735 (Charter in French)',
     15: 'memoireonline.com/08/11/4735 (Charter in French)',
     16: 'memoireonline.com/08/11/4735 (Charter in French); oic-oci.org/page/?lan=en&p_id=38',
+    17: 'memoireonline.com/08/11/4735 (Charter in French)',
     18: 'ukrbukva.net/page,11,69595 (special representatives; the nominations were not seen)',
     21: 'ukrbukva.net/page,11,69595',
     23: 'ukrbukva.net/page,11,69595; oicun.org/6/34',
+    24: 'iofs.org.kz/page/about (open to members only)',
     31: 'reports of sessions of the Permanent Finance Committee',
     36: 'webmanagercenter.com/2020/10/28/458026',
   },
@@ -24,12 +28,27 @@ const art = textOf('oic.charter-2008', {
 
 const secretaryGeneral: OfficeLaw = { office: 'oic.secretary-general', electedBy: 'cfm', years: 5, renewals: 1, cite: art(16) }
 
+const quorum: QuorumLaw = { numerator: 2, denominator: 3, how: 'at-least', cite: art(33, 1) }
+/** An amendment is approved like any other question; its ratification by two thirds of the members (Art. 36) is a clause of the amending instrument. */
+const voting: VotingLaw = {
+  voters: 'members',
+  ordinary: failing(consensus(art(33, 2)), twoThirds(art(33, 2)), art(33, 2)),
+  // Members and observers by consensus only: no vote replaces it. For observers (Art. 4) the matters have no word of their own.
+  matters: { admission: consensus(art(3, 2)) },
+  cite: art(33, 2),
+}
+
 export const charter2008 = charter({
   text: 'oic.charter-2008',
   organs: {
     // Every two years by the amendment of 2017, which waits for ratification by two thirds of the members (Art. 36).
-    summit: summit(art(6), art(12), { everyYears: 3, cite: art(8, 1) }),
-    cfm: council(art(10), art(12), { everyYears: 1, cite: art(10, 1) }),
+    summit: summit({ cite: art(6), three: art(12), meets: { everyYears: 3, cite: art(8, 1) }, quorum, voting }),
+    cfm: council({
+      cite: art(10), three: art(12), meets: { everyYears: 1, cite: art(10, 1) }, quorum,
+      // The vote is lost in the Council; the text does not speak of the Summit.
+      voting: { ...voting, lostVotes: { cite: art(34, 4), reducesMembers: false } },
+      reports: [{ by: 'oic.secretary-general', everyYears: 1, cite: art(17) }, { by: 'oic.pfc', everyYears: 1, cite: art(31) }],
+    }),
     'executive-committee': {
       cite: art(12),
       // The committee meets under the chair of the Summit or of the Council; which of the two presides is not told, so no presidency.
@@ -37,19 +56,29 @@ export const charter2008 = charter({
     },
     ...standingCommittees(art(11)),
     court: { cite: art(14) },
-    iphrc: { cite: art(15) },
+    iphrc: commission(art(15)),
     cpr: { cite: art(13) },
     'general-secretariat': { cite: art(16) },
-    pfc: { cite: art(31) },
+    pfc: { cite: art(31), presidency: chairOfFinanceCommittee },
+    fco: { cite: art(31) },
   },
   // No article suspends a member: that of 2012 was a plain decision of the Summit, undone by the Council (Art. 10(4)).
-  membership: { admission: art(3, 2), observers: art(4), withdrawal: art(35) },
+  membership: { admission: art(3, 2), observers: art(4), withdrawal: art(35), notice: { months: 12, bound: 'end-of-financial-year-of-notice', cite: art(35) } },
   offices: {
     'secretary-general': secretaryGeneral,
     'assistant-secretary-general': { office: 'oic.assistant-secretary-general', electedBy: 'cfm', years: 5, cite: art(18, 1) },
     'comcec.vice-chair': viceChairOfComcec,
+    'iphrc.member': memberOfCommission,
   },
   dues: { cite: art(29, 1), base: 'budget of the General Secretariat and the subsidiary organs' },
+  forms: {
+    'subsidiary-organ': { belonging: 'all-members', budget: 'organisation', cite: art(23) },
+    'specialised-institution': { belonging: 'optional', budget: 'own', cite: art(24) },
+    'affiliated-institution': { belonging: 'optional', budget: 'own', cite: art(25) },
+  },
+  groups,
+  // The calendar year since 1 January 2008, by decision: the budget of that year was adopted by the Finance Committee alone.
+  financialYear: { begins: '01-01', cite: art(29, 1) },
   competences: {
     'election-of-secretary-general': { organ: 'cfm', cite: art(16) },
     'appointment-of-assistant-secretaries-general': { organ: 'cfm', cite: art(18, 1) },
@@ -59,9 +88,13 @@ export const charter2008 = charter({
     reinstatement: { organ: 'cfm', cite: art(10, 4) },
     budget: { organ: 'cfm', cite: art(10, 4) },
     'subsidiary-organs': { organ: 'cfm', cite: art(23) },
+    'specialised-institutions': { organ: 'cfm', cite: art(24) },
     'affiliated-status': { organ: 'cfm', cite: art(25) },
     'standing-committees': { organ: 'summit', cite: art(11) },
     'rules-of-procedure': { organ: 'cfm', cite: art(32) },
+    'election-of-commission': { organ: 'cfm', cite: art(15) },
+    // Extraordinary sessions: the Council recommends a Summit, or half of the members agree; of its own, half of the members (Art. 10(2)).
+    'extraordinary-summit': { organ: 'cfm', cite: art(9) },
     amendment: { organ: 'cfm', cite: art(36) },
   },
 })

@@ -1,11 +1,14 @@
-/** What both Charters leave to practice and to the rules of the organs: the chair, the bureau, the troika, the standing committees. */
-import { composedOf, elected, handOverAtOpening, hostInTheChair, permanentChair, permanently, textOf, troika, type OfficeLaw, type OrganLaw, type Provision, type SeatRule } from '#law'
+/** What both Charters leave to practice and to the rules of the organs: the chair, the bureau, the troika, how decisions are numbered, the standing committees. */
+import { bureauByRule, handOverAtOpening, permanentChair, textOf, troika, withGrounds, type OrganLaw, type Provision } from '#law'
+import { comcec, followUpCommittee } from './comcec.ts'
 
 /** The rules of procedure of the sessions; what is cited was seen in how sessions were conducted, not in their text. */
 const rules = textOf('oic.rules-of-procedure', {
   seen: {
     'Hand-over of the chair': 'reports of the 42nd and 43rd sessions of the Council of Foreign Ministers',
     Bureau: 'bureaux of the 21st and 38th Council of Foreign Ministers and of the 11th Summit',
+    'Regional groups': 'sesric.org 527 (spokesmen of the groups); inform.kz a3243194 (the Asian Group)',
+    'Chair of the Permanent Finance Committee': 'reports of sessions of the Permanent Finance Committee',
   },
 })
 const handOver = rules('Hand-over of the chair')
@@ -13,27 +16,29 @@ const bureau = rules('Bureau')
 
 export const chairOfSummit = handOverAtOpening('oic.summit', handOver)
 export const chairOfCouncil = handOverAtOpening('oic.cfm', handOver)
+/** The Finance Committee is presided over by the State that has the chair of the Council. */
+export const chairOfFinanceCommittee: NonNullable<OrganLaw['presidency']> = register => withGrounds(chairOfCouncil(register), rules('Chair of the Permanent Finance Committee'))
+/** The three groups among which vice-chairs and seats are shared. */
+export const groups = { words: ['arab', 'asian', 'african'], cite: rules('Regional groups') } as const
 
-/** The Summit and the Council: the host takes the chair at the opening of the ordinary session and leads its bureau. `three` cites what knows of the troika. */
-export const summit = (cite: Provision, three: Provision, meets: NonNullable<OrganLaw['meets']>): OrganLaw => ({
-  cite, meets, presidency: chairOfSummit, bureau: hostInTheChair('oic.summit', bureau), troika: troika('oic.summit', chairOfSummit, three),
-})
-export const council = (cite: Provision, three: Provision, meets: NonNullable<OrganLaw['meets']>): OrganLaw => ({
-  cite, meets, presidency: chairOfCouncil, bureau: hostInTheChair('oic.cfm', bureau), troika: troika('oic.cfm', chairOfCouncil, three),
-})
+/** Host in the chair, a vice-chair from each of the two other groups, Palestine always, the outgoing chair as rapporteur: as four bureaux had it. */
+const bureauOf = (organ: string) => bureauByRule({ organ, organisation: 'oic', viceFrom: 'other-groups', always: ['PSE'], rapporteur: 'outgoing-chair', cite: bureau })
 
-const comcec = textOf('oic.comcec-rules', { seen: { Bureau: 'ebook.comcec.org, reports of the Follow-up Committee' } })('Bureau')
-export const viceChairOfComcec: OfficeLaw = { office: 'oic.comcec.vice-chair', electedBy: 'comcec', cite: comcec }
-const viceChair = (region: 'arab' | 'asian' | 'african'): SeatRule => elected({ ...viceChairOfComcec, region }, comcec)
+/** What one Charter says of a plenary organ; `three` cites what knows of the troika. */
+type Plenary = Pick<OrganLaw, 'cite' | 'meets' | 'quorum' | 'voting' | 'reports'> & { readonly three: Provision }
+const plenary = (organ: 'oic.summit' | 'oic.cfm', chair: typeof chairOfSummit, numbers: NonNullable<OrganLaw['numbers']>, { three, ...law }: Plenary): OrganLaw => ({
+  ...law, numbers, presidency: chair, bureau: bureauOf(organ), troika: troika(organ, chair, three),
+})
+/** 1/3-AF(IS): the first administrative and financial resolution of the third Islamic Summit. */
+export const summit = (law: Plenary): OrganLaw => plenary('oic.summit', chairOfSummit, { pattern: /^(?<serial>\d+)\/(?<session>\d+)-(?<committee>[A-Z]+) ?\(IS\)$/, example: '1/3-AF(IS)' }, law)
+/** 4/38-ORG: the fourth resolution on organic matters of the thirty-eighth session. */
+export const council = (law: Plenary): OrganLaw => plenary('oic.cfm', chairOfCouncil, { pattern: /^(?<serial>\d+)\/(?<session>\d+)-(?<committee>[A-Z]+)$/, example: '4/38-ORG' }, law)
 
 /** The four standing committees, each under a head of State who keeps the chair; `cite` is the article that knows of them. */
 export const standingCommittees = (cite: Provision) => ({
   'al-quds-committee': { cite, presidency: permanentChair('oic.al-quds-committee', 'MAR', cite) },
-  comcec: {
-    cite, presidency: permanentChair('oic.comcec', 'TUR', comcec),
-    // Chair, two permanent vice-chairs, one elected for each regional group, permanent rapporteur.
-    composition: composedOf(comcec, permanently('TUR', 'oic.comcec', comcec), permanently('SAU', 'oic.comcec', comcec), permanently('PSE', 'oic.comcec', comcec), viceChair('arab'), viceChair('asian'), viceChair('african'), permanently('PAK', 'oic.comcec', comcec)),
-  },
+  comcec: comcec(cite),
+  'comcec.follow-up-committee': followUpCommittee,
   comiac: { cite, presidency: permanentChair('oic.comiac', 'SEN', cite) },
   comstech: { cite, presidency: permanentChair('oic.comstech', 'PAK', cite) },
 }) satisfies Readonly<Record<string, OrganLaw>>

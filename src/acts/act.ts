@@ -81,11 +81,13 @@ export const subjectsOf = (act: Act): readonly string[] => {
 const apart: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   capital: ['form'], reservation: ['reference'], objection: ['to'], 'acceptance-of-reservation': ['of'], 'withdrawal-of-reservation': ['of'], 'withdrawal-of-objection': ['of'],
   'withdrawal-of-consent': ['of'], 'revocation-of-denunciation': ['of'], 'territorial-extension': ['territory'], 'end-of-territorial-extension': ['territory'],
+  vote: ['draft', 'title'], ballot: ['round', 'group'], endorsement: ['group'],
   notification: ['of', 'article'], 'depositary-notification': ['of', 'reference'], correction: ['languages', 'articles'],
 }
 const usual = ['number', 'step', 'stage'] as const
 /** A field as a part of an id: another act without what both have in common, a list joined, a text in English where there is one. */
 const partOf = (value: unknown, known: readonly string[]): string | undefined => {
+  if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return known.length > 0 ? value.split(':').filter(part => !known.includes(part)).join(':') : value
   if (Array.isArray(value)) return value.join('+')
   if (typeof value === 'object' && value !== null) return String((value as Readonly<Record<string, unknown>>)['en'] ?? Object.values(value)[0])
@@ -100,7 +102,7 @@ export const pointedAt = (act: Act): readonly string[] => {
 export const idOf = (act: Act): string => {
   const k = kindOf(act)
   const fields = fieldsOfAct(act)
-  const own = k.also(act as never)
+  const own = k.selfNamed ? k.also(act as never) : []
   const named = [...new Set(own.length > 0 ? own : k.named.map(n => fields[n.field]).filter((v): v is string => typeof v === 'string'))].slice(0, 3)
   const parts = [...(apart[act.act] ?? []), ...usual].flatMap((f) => {
     const common = act.act === 'depositary-notification' ? named : ['reservation', 'objection', 'denunciation', ...named.slice(0, 1)]

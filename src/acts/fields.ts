@@ -4,7 +4,7 @@ import { isWhenError, parseWhen, type When } from '#calendar'
 import { isFigureProblem, parseFigure, type Figure } from './figure.ts'
 
 /** What a field names: the register is indexed by these. `participant` is a State, another party or a body. */
-export type Refers = 'party' | 'body' | 'participant' | 'instrument' | 'person' | 'office' | 'session' | 'initiative' | 'campaign' | 'title' | 'holder' | 'source' | 'act'
+export type Refers = 'party' | 'body' | 'participant' | 'instrument' | 'person' | 'office' | 'session' | 'initiative' | 'campaign' | 'title' | 'holder' | 'source' | 'act' | 'decision'
 
 /** A text with the languages it is known in; a bare string is English. */
 export type Text = string | { readonly [lang: string]: string }
@@ -12,7 +12,9 @@ export type Text = string | { readonly [lang: string]: string }
 const partyCode = /^[A-Z][A-Z0-9]{1,3}$|^X-[A-Z0-9-]{2,12}$/
 const dotted = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/
 const slug = /^[a-z][a-z0-9-]*$/
-const session = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\/([xtpr]?\d+|\d{4}-\d{2}(-\d{2})?)$/
+const session = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\/([xetpr]?\d+|\d{4}-\d{2}(-\d{2})?)$/
+
+const decisionRef = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*:\S+$/
 
 const named = (refers: Refers, pattern: RegExp, wants: string) => z.string().regex(pattern, { error: wants }).meta({ refers, wants })
 
@@ -25,8 +27,10 @@ export const participant = () => z.string().refine(t => partyCode.test(t) || dot
 export const instrument = () => named('instrument', dotted, 'an instrument by its dotted name (oic.charter-2008)')
 export const person = () => named('person', slug, 'a person declared under `people` (ihsanoglu)')
 export const office = () => named('office', dotted, 'an office declared under `offices` (oic.secretary-general)')
-/** `organ/ordinal` of an ordinary session, `organ/x4` of the fourth extraordinary one, `organ/2016-11-17` where no number is known. */
-export const sessionRef = () => named('session', session, 'a session: organ/ordinal (oic.cfm/38), organ/x4 for an extraordinary one, organ/day where no number is known')
+/** `organ/ordinal` of an ordinary session, `organ/x4` of the fourth extraordinary one, `organ/e11` of the eleventh emergency one, `organ/2016-11-17` where no number is known. */
+export const sessionRef = () => named('session', session, 'a session: organ/ordinal (oic.cfm/38), organ/x4 for an extraordinary one, organ/e11 for an emergency one, organ/day where no number is known')
+/** `organ:number` of a decision or draft as the organ numbers it, blanks written as hyphens: oic.cfm:4/38-ORG. */
+export const decision = () => named('decision', decisionRef, 'a decision: organ:number (oic.cfm:4/38-ORG)')
 export const initiative = () => named('initiative', slug, 'an initiative declared under `initiatives`')
 export const campaign = () => named('campaign', slug, 'a campaign declared under `campaigns`')
 export const titleOf = () => named('title', slug, 'a title declared under `titles` (capital-of-islamic-culture)')

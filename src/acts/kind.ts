@@ -16,8 +16,12 @@ export interface Kind<S extends Shape = Shape> {
   readonly fields: S
   /** The interval in `on` is the extent of the act (a session, a visit), not doubt about one day: it takes effect with its first day. */
   readonly spans: boolean
-  /** Subjects that no single field names (a session's own key). */
+  /** Subjects that no single field names (a session's own key, the number of a decision). */
   readonly also: (act: FieldsOf<S>) => readonly string[]
+  /** Those subjects alone make its id: a session is known by its key. */
+  readonly selfNamed: boolean
+  /** Who may see an act of this kind unless its line says otherwise. */
+  readonly restriction: 'public' | 'internal' | 'restricted'
   readonly reads: Readings<FieldsOf<S> & { readonly on: import('#calendar').When }>
   /** Which fields name a subject, found from the fields themselves. */
   readonly named: readonly { readonly field: string; readonly refers: Refers }[]
@@ -29,10 +33,10 @@ export interface Kind<S extends Shape = Shape> {
 
 /** Declares a kind of act. Its key in `kinds/index.ts` is the word used in dossiers. */
 export const kind = <const S extends Shape>(k: {
-  is: string; noun: Noun; fields: S; spans?: boolean; also?: (act: FieldsOf<S>) => readonly string[]
+  is: string; noun: Noun; fields: S; spans?: boolean; also?: (act: FieldsOf<S>) => readonly string[]; selfNamed?: boolean; restriction?: Kind['restriction']
   reads: Kind<S>['reads']
 }): Kind<S> => Object.freeze({
-  is: k.is, noun: k.noun, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), reads: k.reads,
+  is: k.is, noun: k.noun, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), selfNamed: k.selfNamed ?? false, restriction: k.restriction ?? 'public', reads: k.reads,
   named: Object.entries(k.fields).flatMap(([field, schema]) => { const refers = refersTo(schema); return refers && refers !== 'act' && refers !== 'source' ? [{ field, refers }] : [] }),
   pointing: Object.entries(k.fields).flatMap(([field, schema]) => (refersTo(schema) === 'act' ? [field] : [])),
   revived: Object.entries(k.fields).flatMap(([field, schema]) => { const revive = revivalOf(schema); return revive ? [[field, revive] as const] : [] }),

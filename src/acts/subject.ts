@@ -30,7 +30,7 @@ export interface Instrument extends Named {
   readonly weights?: Readonly<Record<string, WeightTable>>
   readonly restriction?: string
 }
-export interface Initiative extends Named { readonly type: 'initiative'; readonly of?: string; readonly in?: string }
+export interface Initiative extends Named { readonly type: 'initiative'; readonly of?: string; readonly in?: string; /** The instrument and the body it is to bring about. */ readonly instrument?: string; readonly body?: string }
 export interface Campaign extends Named { readonly type: 'campaign'; readonly by?: string }
 export interface Title extends Named { readonly type: 'title'; readonly of?: string }
 export type Subject = Party | Body | Person | Office | Instrument | Initiative | Campaign | Title

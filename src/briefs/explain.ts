@@ -1,6 +1,6 @@
 /** An explanation: the finding as a tree of sentences, down to the acts with their sources and the provisions with their articles. */
 import type { Citation, Source, Words } from '#acts'
-import type { ActRef, Finding, Ground, Premise, Provision, Question, RegisterAsAt, Role, Seat } from '#law'
+import type { ActRef, Deadline, Finding, Ground, InitiativePath, Premise, Provision, Question, RegisterAsAt, Role, Seat, Want } from '#law'
 import { askedAs, sayAct, sayFinding, sayWant, type Locale } from '#locales'
 import type { Mark } from './brief.ts'
 
@@ -26,10 +26,20 @@ export const explain = (question: Question, finding: Finding<unknown>, t: Tellin
   parts: [
     ...(finding.status === 'disputed' ? finding.positions.map((p): Explanation => ({ ...explain(question, p, t), ground: 'position' })) : []),
     ...grounds(finding.grounds, t),
-    ...(finding.status === 'established' && (question.ask === 'composition' || question.ask === 'seats-held') ? (finding.value as readonly Seat[]).map(seat => seatExplained(seat, t)) : []),
-    ...(finding.status === 'open' ? [{ text: sayWant(t.locale, finding.wants, t.words), ground: 'want' as const, marks: [], parts: [] }] : []),
+    ...(finding.status === 'established' ? within(question, finding.value, t) : []),
+    ...(finding.status === 'open' ? [wanted(finding.wants, t)] : []),
   ],
 })
+const wanted = (want: Want, t: Telling): Explanation => ({ text: sayWant(t.locale, want, t.words), ground: 'want', marks: [], parts: [] })
+/** What an answer holds that has reasons of its own: the seats of an organ, each day on which something is due, what an initiative waits for. */
+const within = (question: Question, value: unknown, t: Telling): readonly Explanation[] => {
+  switch (question.ask) {
+    case 'composition': case 'seats-held': return (value as readonly Seat[]).map(seat => seatExplained(seat, t))
+    case 'deadlines': return (value as readonly Deadline[]).map((d): Explanation => ({ text: t.locale.questions.deadlines.established(question, [d], t.words), ground: 'finding', marks: [], parts: grounds(d.finding.grounds, t) }))
+    case 'initiative': { const { wants } = value as InitiativePath; return wants ? [wanted(wants, t)] : [] }
+    default: return []
+  }
+}
 /** A seat is a finding of its own: by what title it is held, by whom, and why. */
 const seatExplained = (seat: Seat, t: Telling): Explanation => {
   const { holder } = seat

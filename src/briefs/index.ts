@@ -11,6 +11,11 @@ export type { Material } from './desk.ts'
 export { explain, explanationToText } from './explain.ts'
 export type { Explanation } from './explain.ts'
 export { materialOf } from './material.ts'
+export { agendaOf } from './agenda/agenda.ts'
+export type { Agenda, AgendaAsked, AgendaItem } from './agenda/agenda.ts'
+export { agendaToCalendar } from './agenda/calendar.ts'
+export type { LinkTo } from './agenda/calendar.ts'
+export { agendaToMarkdown, agendaToText } from './agenda/list.ts'
 /** The brief as JSON: findings as they are, dates and figures as written. */
 export const briefToJson = (b: Brief): unknown => toJson(b)
 export { notificationOf } from './notification/draft.ts'

@@ -9,10 +9,13 @@ import { brief } from './commands/brief.ts'
 import { check } from './commands/check.ts'
 import { exported, imported, recorded, verified } from './commands/keep.ts'
 import { notify } from './commands/notify.ts'
-import { participation, type ParticipationOptions, type TableDesk } from './commands/participation.ts'
+import { participation, type ParticipationOptions } from './commands/participation.ts'
+import { rollCalls, type RollCallOptions } from './commands/roll-calls.ts'
 import { status } from './commands/status.ts'
+import type { TableDesk } from './commands/tables.ts'
 import { whatIf } from './commands/what-if.ts'
 import { why } from './commands/why.ts'
+import { organCommands } from './organ-commands.ts'
 import { misused, troubled, type Outcome } from './outcome.ts'
 import type { Common } from './request.ts'
 import { misuseOf, valuesMissing, wantsJson } from './usage.ts'
@@ -39,7 +42,10 @@ const reading = (command: Command, languages = 'en or ar'): Command => command
   .option('--lang <language>', languages, 'en').option('--json', 'the finding itself').option('--dossiers <dir>', 'answer from this folder of dossiers, without any database')
   .addOption(dataOption())
   .addOption(new Option('--audience <who>', 'what may be seen').choices(['public', 'internal', 'restricted']).default('public'))
-type Reading = Common & { readonly dossiers?: string; readonly audience: Restriction; readonly data: string }
+/** What every command that answers a question takes. */
+export type Reading = Common & { readonly dossiers?: string; readonly audience: Restriction; readonly data: string }
+/** What a family of commands needs of the program: the options of every question, and the register opened. */
+export interface Answering { readonly reading: (command: Command, languages?: string) => Command; readonly withMaterial: (options: Reading, answer: (o: Opened) => Outcome) => Promise<void>; readonly today: Day }
 interface Keeping { readonly data: string; readonly json?: boolean }
 
 /** Runs one command line. Wrong usage gives exit 2; errors in what was read give exit 1; with `--json` both are JSON, too. */
@@ -65,6 +71,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
   reading(program.command('why').argument('<about...>', 'a question and its subjects, an instrument, a claim or an act').description('the reason for an answer, a verdict or an act, as a tree').option('--party <party>', 'the party asked about'))
     .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01\n  chancery why kz-isdb-share')
     .action((about: string[], o: Reading & { party?: string }) => withMaterial(o, m => why(m.material, about, o, desk.today)))
+  organCommands(program, { reading, withMaterial, today: desk.today })
   reading(program.command('between').argument('<a>', 'a party: KAZ').argument('<b>', 'another party: UZB').argument('<instrument>', 'the instrument: oic.charter-2008').description('what binds two parties between them, reservations and objections applied'))
     .option('--why', 'with the whole tree of the grounds, down to the acts')
     .addHelpText('after', '\nExamples:\n  chancery between KAZ UZB oic.charter-2008 --as-at 2020-01-01\n  chancery between KAZ UZB oic.charter-2008 --json')
@@ -108,6 +115,14 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .option('--to <dir>', 'write the dossiers into this folder; otherwise the dossier is printed').option('--replace', 'replace dossiers that are there already').option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  chancery participation kyoto.csv --instrument un.kyoto \\\n    --clauses kyoto-clauses.yaml --weights co2=annex1.csv --to dossiers\n  chancery participation acts.csv.gz --by-column mtdsg_no --prefix un.mtdsg \\\n    --titles titles.csv --complete-to 2015-03-14 --to snapshot')
     .action(async (file: string, o: ParticipationOptions) => { outcome = await participation(file, o, desk.today, desk.tables) })
+  program.command('roll-calls').argument('<file>', 'a table with the columns symbol, member and vote (CSV, also .gz)').description('makes dossiers of tables of recorded votes, one a session')
+    .option('--by <organ>', 'the organ that voted: un.general-assembly').option('--by-name <name>', 'how it is called, where no dossier declares it')
+    .option('--decisions <file>', 'the table of decisions: symbol, title, adoption_date …; may be left out where the table of votes has these columns, too').option('--participants <file>', 'who a name stood for: participant,party,from,until')
+    .option('--source <key>', 'the key of the source in the dossiers').option('--source-title <title>', 'its title').option('--source-url <url>', 'its address').option('--publisher <name>', 'who published it')
+    .option('--seen <day>', 'when the tables were looked at (default: today)').option('--published <day>', 'when they were published').option('--rank <rank>', 'depositary, official, press, encyclopaedia or unverified')
+    .option('--to <dir>', 'write the dossiers into this folder; otherwise the dossier is printed').option('--replace', 'replace dossiers that are there already').option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  chancery roll-calls votes.csv --decisions resolutions.csv \\\n    --by un.general-assembly --rank official --to dossiers\n  chancery roll-calls export.csv.gz --by un.general-assembly --to dossiers')
+    .action(async (file: string, o: RollCallOptions) => { outcome = await rollCalls(file, o, desk.today, desk.tables) })
   kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: Keeping) => { outcome = verified(await desk.verify(o.data), o.json) })
 
   const missing = argv.includes('--help') ? [] : valuesMissing(program, argv)

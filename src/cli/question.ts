@@ -2,12 +2,14 @@
 import { nearest, type SubjectType } from '#acts'
 import type { Material } from '#briefs'
 import { questionSubjects, type Question } from '#law'
+import { checkKey, isKnownKey, keyOf } from './keys.ts'
 import type { Misuse } from './outcome.ts'
 import { checkSubject } from './request.ts'
 
 /** What may stand in each place of a question. */
 const places: Readonly<Record<string, readonly SubjectType[]>> = {
-  party: ['party', 'body'], other: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'],
+  party: ['party', 'body'], other: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'], initiative: ['initiative'],
+  of: ['party', 'body', 'office', 'instrument', 'person', 'initiative'],
 }
 const forms = ['subscribed', 'authorised', 'paid-up', 'called-in'] as const
 
@@ -15,20 +17,26 @@ const check = (material: Material, place: string, word: string, errors: Misuse[]
   const types = places[place]
   const option = place.toUpperCase()
   if (types) checkSubject(material, option, word, types, errors)
+  else if (place === 'session' || place === 'decision') checkKey(material, option, word, place, errors)
   else if (place === 'year' && !/^\d{4}$/.test(word)) errors.push({ option, found: word, wants: 'a year: 2012', remedy: 'write the four digits of the year' })
   else if (place === 'form' && !forms.some(f => f === word)) { const meant = nearest(word, forms); errors.push({ option, found: word, wants: `one of ${forms.join(', ')}`, remedy: meant ? `write ${meant}` : 'choose one of these' }) }
 }
 
-/** An instrument alone asks for its entry into force, with a party for the party's standing; an office asks for its holder. Mistakes go to `errors`. */
+/**
+ * An instrument alone asks for its entry into force, with a party for the party's standing; an office asks for its holder, a decision
+ * whether it passed, an initiative for its path. Mistakes go to `errors`.
+ */
 export const questionOf = (material: Material, words: readonly string[], party: string | undefined, errors: Misuse[]): Question | undefined => {
   const [first = '', ...rest] = words
   const type = material.index.subjects.get(first)?.type
   if (type === 'instrument') return parts(material, party === undefined && rest.length === 0 ? 'entry-into-force' : 'consent', [first, ...rest], party, errors)
   if (type === 'office') return parts(material, 'office-holder', words, undefined, errors)
+  if (type === 'initiative') return parts(material, 'initiative', words, undefined, errors)
+  if (isKnownKey(material, 'decision', keyOf('decision', first))) return parts(material, 'passed', words, undefined, errors)
   if (Object.hasOwn(questionSubjects, first)) return parts(material, first, rest, party, errors)
   const kinds = Object.keys(questionSubjects)
   const meant = nearest(first, [...kinds, ...material.claims.map(c => c.id), ...[...material.index.subjects.values()].filter(s => s.type === 'instrument').map(s => s.id)])
-  const asked = type === 'body' ? ['presidency', 'members'] : type === 'party' ? ['standing'] : []
+  const asked = type === 'body' ? ['presidency', 'members'] : type === 'party' ? ['standing'] : type === 'person' ? ['decorations'] : isKnownKey(material, 'session', first) ? ['quorum', 'attendance'] : []
   const remedy = asked.length > 0 ? `ask something about it: ${asked.map(q => `chancery why ${q} ${first}${q === 'standing' ? ' ORGANISATION' : ''}`).join(', or ')}`
     : meant ? `write ${meant}` : 'for example: chancery why troika oic.cfm --as-at 2013-06-01'
   errors.push({ option: 'QUESTION', found: type ? `${first}, which is a ${type}` : first, wants: `a question (${kinds.join(', ')}), an instrument, an office, a claim or an act`, remedy })
@@ -44,6 +52,7 @@ const parts = (material: Material, ask: string, words: readonly string[], party:
     errors.push({ option: ask, found: given.filter(Boolean).join(' ') || 'nothing', wants: wanted.join(', '), remedy: `write chancery why ${ask} ${wanted.map(f => f.toUpperCase()).join(' ')}` })
     return undefined
   }
-  wanted.forEach((place, i) => check(material, place, given[i] ?? '', errors))
-  return { ask, ...Object.fromEntries(wanted.map((f, i) => [f, given[i]])) } as Question
+  const read = wanted.map((place, i) => (place === 'decision' ? keyOf('decision', given[i] ?? '') : given[i] ?? ''))
+  wanted.forEach((place, i) => check(material, place, read[i] ?? '', errors))
+  return { ask, ...Object.fromEntries(wanted.map((f, i) => [f, read[i]])) } as Question
 }

@@ -3,7 +3,7 @@ import { nearest } from '#acts'
 import type { Material } from '#briefs'
 import { isDay, type Day } from '#calendar'
 import { isLang, locales, type Locale } from '#locales'
-import { calledBy, nameKey } from '#participation'
+import { calledBy, nameKey } from '#tables'
 import type { Misuse } from './outcome.ts'
 
 export interface Common { readonly asAt?: string; readonly knownOn?: string; readonly lang?: string; readonly json?: boolean }

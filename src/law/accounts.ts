@@ -8,9 +8,11 @@ type Rule<T> = (register: RegisterAsAt) => Finding<T>
 /**
  * Applies a rule to the acts as they are told first and, for each act the answer rests on, again as every other source tells it.
  * An account under which the answer is the same supports it; one of lesser rank stays as a contrary ground; one of equal or
- * better rank makes the answer disputed, each position on its own sources (docs/decisions/0003).
+ * better rank makes the answer disputed, each position on its own sources (docs/decisions/0003). `matters` is what of a value is compared:
+ * all of it, unless a list would be in dispute for one of its dates.
  */
-export const asEachTells = <T>(rule: Rule<T>): Rule<T> => register => {
+export const asEachTells = <T>(rule: Rule<T>, matters: (value: T) => unknown = value => value): Rule<T> => register => {
+  const saying = (finding: Finding<T>): string => saidOf(finding, matters)
   const finding = rule(register)
   if (finding.status !== 'established') return finding
   let said: string | undefined
@@ -34,6 +36,6 @@ export const asEachTells = <T>(rule: Rule<T>): Rule<T> => register => {
 
 const isLesser = (other: Act, act: Act | undefined): boolean => act !== undefined && ranks.indexOf(other.rank) > ranks.indexOf(act.rank)
 
-/** What a finding says, to be compared: its value, or what it lacks. */
-const saying = (finding: Finding<unknown>): string =>
-  JSON.stringify(finding.status === 'established' ? finding.value : finding.status === 'open' ? finding.wants : finding.positions.map(saying))
+/** What a finding says, to be compared: of its value what matters, or what it lacks. */
+const saidOf = <T>(finding: Finding<T>, matters: (value: T) => unknown): string =>
+  JSON.stringify(finding.status === 'established' ? matters(finding.value) : finding.status === 'open' ? finding.wants : finding.positions.map(p => saidOf(p, matters)))

@@ -3,11 +3,14 @@ import type { Day, Happened } from '#calendar'
 import type { CapitalLaw } from './capital.ts'
 import type { DuesLaw } from './dues.ts'
 import { established, open, premise, type Finding } from './finding.ts'
-import type { MembershipLaw, MembersOn } from './membership.ts'
+import { withFinancialYear, type MembershipLaw, type MembersOn } from './membership.ts'
 import type { OfficeLaw } from './office.ts'
+import type { Belonging, BudgetOf } from './organs/answer.ts'
 import type { Provision } from './provision.ts'
 import type { Bureau, Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
+import type { NumberPattern } from './voting/numbers.ts'
+import type { QuorumLaw, VotingLaw } from './voting/voting-law.ts'
 import { isNotYetMet } from './treaties/combined.ts'
 import { clauseProvision, instrumentOf } from './treaties/delay.ts'
 import { entryIntoForce, provisionalForce } from './treaties/entry-into-force.ts'
@@ -21,7 +24,17 @@ export interface OrganLaw {
   readonly bureau?: AsAt<Bureau>
   readonly troika?: AsAt<Troika>
   readonly composition?: AsAt<readonly Seat[]>
+  /** Who belongs to it and whose budget pays for it, where the text says so of this body itself. */
+  readonly belonging?: BelongingLaw
+  readonly quorum?: QuorumLaw
+  readonly voting?: VotingLaw
+  /** The reports its rules ask for: from whom, how often. */
+  readonly reports?: readonly { readonly by: string; readonly everyYears: number; readonly cite: Provision }[]
+  /** How its decisions are numbered. */
+  readonly numbers?: NumberPattern
 }
+/** Who belongs to a body of some form, and whose budget pays for it. */
+export interface BelongingLaw { readonly belonging: Belonging; readonly budget: BudgetOf; readonly cite: Provision }
 /** One constituent text. An amended charter is a second one, chosen by date. */
 export interface Charter<O extends string = string> {
   readonly text: string
@@ -30,13 +43,19 @@ export interface Charter<O extends string = string> {
   readonly offices?: Readonly<Record<string, OfficeLaw>>
   readonly dues?: DuesLaw
   readonly capital?: CapitalLaw
+  /** What the text says of every body of a form: subsidiary organs have all members and the organisation's budget, specialised institutions their own. */
+  readonly forms?: Readonly<Record<string, BelongingLaw>>
+  /** The regional groups among which places are shared. */
+  readonly groups?: { readonly words: readonly string[]; readonly cite: Provision }
+  /** The financial year: the day on which it begins, as month and day. */
+  readonly financialYear?: { readonly begins: `${number}-${number}`; readonly cite: Provision }
   /** Which decisions belong to which organ: what is elected, adopted or admitted by whom. */
   readonly competences?: Readonly<Record<string, { readonly organ: NoInfer<O>; readonly cite: Provision }>>
 }
 export interface Constitution { readonly id: string; readonly charters: readonly Charter[] }
 
-/** A charter: a mistyped organ does not compile. */
-export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze(c)
+/** A charter: a mistyped organ does not compile. Its law of membership is given the financial year, by which a leaving member stays bound. */
+export const charter = <const O extends string>(c: Charter<O>): Charter<O> => Object.freeze({ ...c, membership: withFinancialYear(c) })
 export const constitution = (c: Constitution): Constitution => Object.freeze(c)
 
 const hangsOnDates: ReadonlySet<string> = new Set(['day-of-act', 'more-instruments', 'more-signatures', 'more-participants', 'more-weight', 'named-instruments'])

@@ -1,52 +1,61 @@
-/** Presidency: the State that hosts an ordinary session takes the chair at its opening and keeps it until the next one opens; or one State has it for good. */
+/** Presidency: a session gives an organ its chair, at its opening or when the session before it closes; or one State has the chair for good; or it goes round by the calendar. */
 import { sessionKey, type ActOf } from '#acts'
-import { order } from '#calendar'
-import { beginningOf } from './dates.ts'
-import { because, established, open, type Finding } from './finding.ts'
+import { happenedBy, plusMonths, when, type When } from '#calendar'
+import { beginningOf, endOf, exactDay } from './dates.ts'
+import { andThen, because, established, open, type Finding } from './finding.ts'
+import { chairOf, latestOrdinary, ordinarySessions } from './organs/ordinary.ts'
 import type { Provision } from './provision.ts'
 import type { Presidency } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
 /**
- * The ordinary sessions of an organ that have opened, the latest last. Where the dates of two are too coarse to tell which came first, their numbers do.
+ * The State that chairs a session, once it has the chair. One that was suspended or has left the organisation since cannot be said to
+ * preside; who does instead is not for this rule to guess (docs/decisions/0032).
  */
-export const ordinarySessions = (register: RegisterAsAt, organ: string): readonly ActOf<'session'>[] => {
-  const inOrder: ActOf<'session'>[] = []
-  for (const s of register.acts(organ, 'session', a => a.organ === organ && a.form === 'ordinary')) {
-    let at = inOrder.length
-    while (at > 0 && isBefore(s, inOrder[at - 1])) at--
-    inOrder.splice(at, 0, s)
-  }
-  return inOrder
+const inTheChair = (register: RegisterAsAt, organ: string, session: string, since: When, from: When, host: string | undefined, cite: Provision): Finding<Presidency> => {
+  return andThen(chairOf(register, session, host), ({ chair, chairedBy }) => {
+    const barred = barredFrom(register, organ.split('.')[0] ?? organ, chair)
+    if (barred) return open({ want: 'act', kind: 'bureau', of: [session] }, cite, because(barred, 'contrary'))
+    const named = register.acts(`${organ}.chair`, 'appointment', a => a.to === `${organ}.chair` && a.of === chair && (a.on.earliest ?? '') >= (from.earliest ?? '')).at(-1)
+    const person = named?.person ?? chairedBy
+    return established({ holder: chair, session, since, ...(person ? { person } : {}) }, ...(named ? [named] : []))
+  })
 }
-const isBefore = (a: ActOf<'session'>, b: ActOf<'session'> | undefined): boolean =>
-  a.ordinal !== undefined && b?.ordinal !== undefined && a.ordinal < b.ordinal && order(beginningOf(a), beginningOf(b)) === 'cannot-say'
 
-/** The State that chairs a session: as its bureau records, otherwise its host. */
-export const chairOf = (register: RegisterAsAt, session: ActOf<'session'>): { readonly chair: string; readonly bureau: ActOf<'bureau'> | undefined } => {
-  const key = sessionKey(session)
-  const bureau = register.acts(key, 'bureau', b => b.session === key).at(-1)
-  return { chair: bureau?.chair ?? session.host, bureau }
+/** The hand-over at the opening of the next ordinary session. Extraordinary, resumed, thematic and preparatory sessions do not move the chair. */
+export const handOverAtOpening = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
+  andThen(latestOrdinary(register, organ, cite), s => inTheChair(register, organ, sessionKey(s), beginningOf(s), beginningOf(s), s.host, cite))
+
+/** Has a session closed? Its last day is the closing; open where that day is too coarse to say. */
+const closed = (register: RegisterAsAt, session: ActOf<'session'>): Finding<boolean> => {
+  const over = happenedBy(endOf(session), register.asAt)
+  return over === 'perhaps' ? open({ want: 'day-of-act', act: session.id, written: session.on.text }, because(session, 'not-counted', 'date-too-coarse')) : established(over === 'yes')
 }
 
 /**
- * The hand-over at the opening of the next ordinary session. Extraordinary and resumed sessions do not move the chair.
- * A chair that was suspended or has left the organisation since cannot be said to preside; who does instead is not for this rule to guess
- * (docs/decisions/0032).
+ * The hand-over at the closing: when an ordinary session closes the chair of the next one takes over and keeps the chair until that one
+ * closes, as where a body elects at the end of a session (docs/decisions/0065). It is known from the bureau elected for the next session,
+ * otherwise from the designation of its host; a session held later does not tell who had the chair before it (docs/decisions/0008).
  */
-export const handOverAtOpening = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> => {
-  const doubtful = register.perhaps(organ, 'session', s => s.organ === organ && s.form === 'ordinary').at(-1)
-  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  const session = ordinarySessions(register, organ).at(-1)
-  if (!session) return open({ want: 'session', organ }, cite)
-  const key = sessionKey(session)
-  const { chair, bureau } = chairOf(register, session)
-  const barred = barredFrom(register, organ.split('.')[0] ?? organ, chair)
-  if (barred) return open({ want: 'act', kind: 'bureau', of: [key] }, cite, session, because(barred, 'contrary'))
-  const named = register.acts(`${organ}.chair`, 'appointment', a => a.to === `${organ}.chair` && a.of === chair && (a.on.earliest ?? '') >= (session.on.earliest ?? '')).at(-1)
-  const person = named?.person ?? bureau?.chairedBy
-  return established({ holder: chair, session: key, since: beginningOf(session), ...(person ? { person } : {}) }, cite, session, ...(bureau ? [bureau] : []), ...(named ? [named] : []))
-}
+export const handOverAtClosing = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
+  andThen(latestOrdinary(register, organ, cite), latest => andThen(closed(register, latest), (over): Finding<Presidency> => {
+    if (!over) {
+      const before = ordinarySessions(register, organ).findLast(s => s !== latest && (latest.ordinal === undefined || s.ordinal === undefined || s.ordinal === latest.ordinal - 1))
+      // The first session of all has nobody to take over from; of another whose predecessor is not in the register only the last day on which it can have been is known.
+      const since = before ? endOf(before) : latest.ordinal === 1 ? beginningOf(latest) : upTo(beginningOf(latest))
+      return inTheChair(register, organ, sessionKey(latest), since, before ? endOf(before) : beginningOf(latest), latest.host, cite)
+    }
+    if (latest.ordinal === undefined) return open({ want: 'session', organ }, because(latest, 'not-counted', 'term-ended'))
+    const next = sessionKey({ organ, ordinal: latest.ordinal + 1, form: 'ordinary' })
+    return inTheChair(register, organ, next, endOf(latest), endOf(latest), undefined, cite)
+  }))
+const upTo = (w: When): When => (w.latest === null ? w : when(`/${w.latest}`))
+
+/** The chair a session has until it closes: between two sessions nobody presides. */
+export const chairUntilClosing = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
+  andThen(latestOrdinary(register, organ, cite), latest => andThen(closed(register, latest), over => (over
+    ? open({ want: 'session', organ }, because(latest, 'not-counted', 'term-ended'))
+    : inTheChair(register, organ, sessionKey(latest), beginningOf(latest), beginningOf(latest), latest.host, cite))))
 
 /** The suspension or withdrawal by which a State may not take part now, if there is one. */
 const barredFrom = (register: RegisterAsAt, organisation: string, party: string): ActOf<'suspension' | 'withdrawal'> | undefined => {
@@ -55,13 +64,55 @@ const barredFrom = (register: RegisterAsAt, organisation: string, party: string)
   return last?.act === 'suspension' || last?.act === 'withdrawal' ? last : undefined
 }
 
+type Entrusting = ActOf<'appointment' | 'election'>
 /** A chair that one State keeps for good: it has it since the act that entrusted it, whatever sessions are held. */
 export const permanentChair = (organ: string, party: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> => {
   const office = `${organ}.chair`
-  const entrusted = (a: ActOf<'appointment' | 'election'>) => a.to === office && a.of === party
+  const entrusted = (a: Entrusting) => a.to === office && a.of === party
   const act = register.acts(office, ['appointment', 'election'], entrusted)[0]
   if (act) return established({ holder: party, session: act.session ?? null, since: act.from ?? act.on }, cite, act)
   const doubtful = register.perhaps(office, ['appointment', 'election'], entrusted)[0]
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   return open({ want: 'act', kind: 'appointment', of: [office, party] }, cite)
+}
+
+/** A chair that goes round among those who sit: how many months each has it, who sits on a day, and by which name they follow one another. */
+export interface Rotation {
+  readonly organ: string
+  readonly months: number
+  readonly seated: (register: RegisterAsAt) => Finding<readonly string[]>
+  /** English names, unless the text has another order. */
+  readonly name?: (party: string, register: RegisterAsAt) => string
+  readonly cite: Provision
+}
+const englishName = (party: string, register: RegisterAsAt): string => register.subject(party)?.names.en ?? party
+
+/**
+ * The presidency that changes with the calendar. It is reckoned from the latest act that put somebody in the chair: each turn goes to
+ * whoever follows the one before by name among those who sit on its first day, whether the one before still sits or not (docs/decisions/0065).
+ */
+export const chairByRotation = ({ organ, months, seated, name = englishName, cite }: Rotation) => (register: RegisterAsAt): Finding<Presidency> => {
+  const office = `${organ}.chair`
+  const puts = (a: Entrusting) => a.to === office && a.of !== undefined
+  const begun = (a: Entrusting): When => a.from ?? a.on
+  const acts = register.acts(office, ['appointment', 'election'], puts)
+  const doubtful = [...register.perhaps(office, ['appointment', 'election'], puts), ...acts.filter(a => happenedBy(begun(a), register.asAt) === 'perhaps')].at(-1)
+  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: begun(doubtful).text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
+  const first = acts.filter(a => happenedBy(begun(a), register.asAt) === 'yes').toSorted((a, b) => begun(a).to - begun(b).to).at(-1)
+  if (first?.of === undefined) return open({ want: 'act', kind: 'appointment', of: [office] }, cite)
+  const anchor = exactDay(begun(first))
+  if (anchor === null) return open({ want: 'day-of-act', act: first.id, written: begun(first).text }, cite, because(first, 'not-counted', 'date-too-coarse'))
+  let turn: Finding<Presidency> = established({ holder: first.of, session: first.session ?? null, since: begun(first), ...(first.person ? { person: first.person } : {}) }, cite, first)
+  let holder = first.of
+  for (let n = 1, start = plusMonths(anchor, months, 'last-day'); start <= register.asAt; start = plusMonths(anchor, months * ++n, 'last-day')) {
+    const there = seated(register.on(start))
+    if (there.status !== 'established') return andThen(there, () => open({ want: 'act', kind: 'appointment', of: [office] }, cite, first))
+    const named = there.value.map(p => ({ p, by: name(p, register) })).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+    const before = name(holder, register)
+    const next = named.find(({ by }) => by > before) ?? named[0]
+    if (!next) return open({ want: 'act', kind: 'appointment', of: [office] }, cite, first, ...there.grounds)
+    holder = next.p
+    turn = established({ holder, session: null, since: when(start) }, cite, first, ...there.grounds)
+  }
+  return turn
 }

@@ -2,14 +2,28 @@
 import type { Figure } from '#acts'
 import type { Day, When } from '#calendar'
 import type { Finding } from './finding.ts'
+import type { CandidatureStanding, Contest, FreeSeat, Reciprocity, SeatHeld, Term } from './offices/answer.ts'
+import type { Attendance, CredentialsStanding, Deadline, Group, InitiativePath, IntentionStanding, NameHeld, OrganStanding, Sessions } from './organs/answer.ts'
+import type { DecisionStanding, Passed, Quorum } from './voting/answer.ts'
 
 /** How a party stands to an organisation. `since` is when the present standing began. */
-export interface Standing { readonly standing: 'member' | 'observer' | 'suspended' | 'none'; readonly since: When | null }
+export interface Standing {
+  readonly standing: 'member' | 'observer' | 'suspended' | 'none'
+  readonly since: When | null
+  /** A member that has given notice: when its membership ends, and until when it stays bound to pay where the text keeps that apart (null: the text or the register does not tell). */
+  readonly leaving?: { readonly notice: string; readonly ends: Day | null; readonly boundUntil: Day | null }
+  /** The State whose membership it continues. */
+  readonly continues?: string
+}
 /** Who presides over an organ: the State, the session that gave it the chair (null for a permanent chair no session gave), the person where known. */
 export interface Presidency { readonly holder: string; readonly session: string | null; readonly since: When; readonly person?: string }
 export interface Troika { readonly preceding: string; readonly current: string; readonly succeeding: string }
 /** The officers of a session; vice-chairs and rapporteur are null where the register does not name them. */
-export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[] | null; readonly rapporteur: string | null; readonly derived: boolean }
+export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[] | null; readonly rapporteur: string | null; readonly derived: boolean; readonly expected?: BureauExpected; readonly deviations?: readonly BureauDeviation[] }
+/** The bureau as the rule has it: who chairs, from which groups the vice-chairs come (null while the group of the chair is not established) and who is always among them, who reports. */
+export interface BureauExpected { readonly chair: string | null; readonly groups: readonly string[] | null; readonly always: readonly string[]; readonly rapporteur: string | null }
+/** Where a bureau elected differs from the rule: which place, whom the rule has there, and who took it. */
+export interface BureauDeviation { readonly place: 'chair' | 'vice-chair' | 'rapporteur'; readonly expected: string | null; readonly found: string | null }
 /** A seat of an organ: by what title it is held, and by whom. */
 export interface Seat { readonly by: 'preceding-chair' | 'current-chair' | 'succeeding-chair' | 'host' | 'ex-officio' | 'permanent' | 'elected' | 'member'; readonly of: string; readonly holder: Finding<string> }
 export interface Tenure { readonly person: string | null; readonly party: string | null; readonly since: When; readonly until: When | null; readonly termEnds: Day | null }
@@ -85,6 +99,8 @@ export interface MissingParty { readonly party: string; readonly signed: When | 
 export interface Dues { readonly year: string; readonly rate: Figure | null; readonly amount: Figure | null; readonly impliedBudget: { readonly low: Figure; readonly value: Figure; readonly high: Figure } | null }
 export interface CapitalShare { readonly share: Figure; readonly subscription: Figure; readonly base: Figure; readonly form: string }
 export interface CountOf { readonly count: number; readonly acts: readonly string[] }
+/** Visits counted by each counting rule: every one; those made while in the office named; those that were no journey to a session. */
+export interface VisitsCounted extends CountOf { readonly inOffice: CountOf; readonly apartFromSessions: CountOf }
 
 export interface Questions {
   standing: { asks: { readonly party: string; readonly organisation: string }; answers: Standing }
@@ -105,7 +121,28 @@ export interface Questions {
   'missing-parties': { asks: { readonly instrument: string }; answers: readonly MissingParty[] }
   dues: { asks: { readonly party: string; readonly organisation: string; readonly year: string }; answers: Dues }
   'capital-share': { asks: { readonly party: string; readonly bank: string; readonly form: 'subscribed' | 'authorised' | 'paid-up' | 'called-in' }; answers: CapitalShare }
-  visits: { asks: { readonly person: string; readonly to: string }; answers: CountOf }
+  visits: { asks: { readonly person: string; readonly to: string }; answers: VisitsCounted }
+  decorations: { asks: { readonly person: string }; answers: CountOf }
+  group: { asks: { readonly party: string; readonly organisation: string }; answers: string }
+  groups: { asks: { readonly organisation: string }; answers: readonly Group[] }
+  names: { asks: { readonly of: string }; answers: readonly NameHeld[] }
+  organ: { asks: { readonly organ: string }; answers: OrganStanding }
+  sessions: { asks: { readonly organ: string }; answers: Sessions }
+  credentials: { asks: { readonly party: string; readonly session: string }; answers: CredentialsStanding }
+  attendance: { asks: { readonly session: string }; answers: Attendance }
+  quorum: { asks: { readonly session: string }; answers: Quorum }
+  'may-vote': { asks: { readonly party: string; readonly organ: string }; answers: boolean }
+  passed: { asks: { readonly decision: string }; answers: Passed }
+  decision: { asks: { readonly decision: string }; answers: DecisionStanding }
+  holders: { asks: { readonly office: string }; answers: readonly SeatHeld[] }
+  terms: { asks: { readonly office: string }; answers: readonly Term[] }
+  'seats-free': { asks: { readonly organ: string }; answers: readonly FreeSeat[] }
+  contests: { asks: { readonly office: string }; answers: readonly Contest[] }
+  candidatures: { asks: { readonly party: string }; answers: readonly CandidatureStanding[] }
+  reciprocity: { asks: { readonly party: string }; answers: readonly Reciprocity[] }
+  initiative: { asks: { readonly initiative: string }; answers: InitiativePath }
+  intentions: { asks: { readonly party: string }; answers: readonly IntentionStanding[] }
+  deadlines: { asks: { readonly of: string }; answers: readonly Deadline[] }
   'law-applied': { asks: { readonly organisation: string }; answers: string }
 }
 export type QuestionKind = keyof Questions
@@ -118,4 +155,7 @@ export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof O
   'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'],
   meter: ['instrument'], reservations: ['instrument'], between: ['party', 'other', 'instrument'], 'treaties-in-force': ['party'], 'missing-parties': ['instrument'], dues: ['party', 'organisation', 'year'],
   'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
+  decorations: ['person'], group: ['party', 'organisation'], groups: ['organisation'], names: ['of'], organ: ['organ'], sessions: ['organ'], credentials: ['party', 'session'], attendance: ['session'], quorum: ['session'],
+  'may-vote': ['party', 'organ'], passed: ['decision'], decision: ['decision'], holders: ['office'], terms: ['office'], 'seats-free': ['organ'], contests: ['office'], candidatures: ['party'], reciprocity: ['party'],
+  initiative: ['initiative'], intentions: ['party'], deadlines: ['of'],
 }

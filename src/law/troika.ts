@@ -1,43 +1,44 @@
-/** Troika: the preceding, the current and the succeeding chair of an organ. */
-import { sessionKey, type ActOf } from '#acts'
-import { andThen, because, established, open, type Finding } from './finding.ts'
+/** Troika: the preceding, the current and the succeeding chair of an organ, told by its sessions or by the terms of an office. */
+import { partsOfSessionKey, sessionKey, type ActOf } from '#acts'
+import { happenedBy, plusDays, plusYears, type Day } from '#calendar'
+import { asEachTells } from './accounts.ts'
+import { exactDay } from './dates.ts'
+import { andThen, established, mapFinding, open, withGrounds, type Finding } from './finding.ts'
+import { holderOf, type OfficeLaw } from './office.ts'
+import { chairOf, latestOrdinary, ordinarySessions } from './organs/ordinary.ts'
 import type { Provision } from './provision.ts'
-import { chairOf, ordinarySessions } from './presidency.ts'
 import type { Presidency, Seat, Troika } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
 type Chair = (register: RegisterAsAt) => Finding<Presidency>
 
-/** The three seats, each found or open for itself. The succeeding chair is known only from an act that designates the next host. */
+/** The three seats, each found or open for itself. The succeeding chair is known only from an act that elects it or designates the next host (docs/decisions/0008). */
 export const troikaSeats = (organ: string, chair: Chair, cite: Provision) => (register: RegisterAsAt): readonly Seat[] => {
   const current = chair(register)
-  const last = ordinarySessions(register, organ).at(-1)
   return [
-    { by: 'preceding-chair', of: organ, holder: andThen(current, () => precedingChair(organ, cite, register)) },
+    { by: 'preceding-chair', of: organ, holder: andThen(current, p => precedingChair(organ, p, cite, register)) },
     { by: 'current-chair', of: organ, holder: andThen(current, p => established(p.holder, cite)) },
-    { by: 'succeeding-chair', of: organ, holder: succeedingChair(organ, last, cite, register) },
+    { by: 'succeeding-chair', of: organ, holder: succeedingChair(organ, current, cite, register) },
   ]
 }
 
 /** Where the sessions are numbered the preceding chair is that of the number before, not of whichever session the register happens to know. */
-const precedingChair = (organ: string, cite: Provision, register: RegisterAsAt): Finding<string> => {
+const precedingChair = (organ: string, { session: current, since }: Presidency, cite: Provision, register: RegisterAsAt): Finding<string> => {
   const sessions = ordinarySessions(register, organ)
-  const last = sessions.at(-1)
-  const number = last?.ordinal
-  const before = number === undefined ? sessions.at(-2) : sessions.findLast(s => (s.ordinal === undefined ? s === sessions.at(-2) : s.ordinal === number - 1))
-  return before ? established(chairOf(register, before).chair, cite, before) : open({ want: 'session', organ }, cite)
+  const number = current === null ? undefined : partsOfSessionKey(current).ordinal
+  // The chair of a session that has not opened yet took over from the one that closed last.
+  const opened = sessions.findIndex(s => sessionKey(s) === current)
+  const last = current === null ? undefined : opened === -1 ? sessions.at(-1) : sessions[opened - 1]
+  const before = number === undefined ? last : sessions.findLast(s => (s.ordinal === undefined ? s === last : s.ordinal === number - 1))
+  return before ? mapFinding(withGrounds(chairOf(register, sessionKey(before), before.host, since), cite, before), c => c.chair) : open({ want: 'session', organ }, cite)
 }
 
-/** A designation changed by a later one gives way to it; one too coarsely dated to have been made leaves the seat open. */
-const succeedingChair = (organ: string, last: ActOf<'session'> | undefined, cite: Provision, register: RegisterAsAt): Finding<string> => {
-  if (last?.ordinal === undefined) return open({ want: 'session', organ }, cite)
-  const key = sessionKey({ organ, ordinal: last.ordinal + 1, form: 'ordinary' })
-  const ofNext = (d: ActOf<'designation'>) => d.session === key
-  const doubtful = register.perhaps(key, 'designation', ofNext).at(-1)
-  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  const designation = register.acts(key, 'designation', ofNext).at(-1)
-  return designation ? established(designation.host, cite, designation) : open({ want: 'designation', session: key }, cite, last)
-}
+/** The chair of the session after the current one. While it is not said which session opened last, nobody is said to come next. */
+const succeedingChair = (organ: string, current: Finding<Presidency>, cite: Provision, register: RegisterAsAt): Finding<string> => andThen(latestOrdinary(register, organ, cite), last => {
+  const at = current.status === 'established' && current.value.session !== null ? partsOfSessionKey(current.value.session).ordinal : last.ordinal
+  if (at === undefined) return open({ want: 'session', organ })
+  return mapFinding(chairOf(register, sessionKey({ organ, ordinal: at + 1, form: 'ordinary' })), c => c.chair)
+})
 
 /** The three together: established only when each is. */
 export const troika = (organ: string, chair: Chair, cite: Provision) => (register: RegisterAsAt): Finding<Troika> => {
@@ -45,3 +46,38 @@ export const troika = (organ: string, chair: Chair, cite: Provision) => (registe
   if (!preceding || !current || !succeeding) return open({ want: 'session', organ }, cite)
   return andThen(current.holder, c => andThen(preceding.holder, p => andThen(succeeding.holder, s => established({ preceding: p, current: c, succeeding: s }))))
 }
+
+type Filling = ActOf<'election' | 'appointment'>
+const startOf = (a: Filling) => a.from ?? a.on
+/** The last day of a term, where the act or the text gives it. */
+const lastDayOf = (a: Filling, law: OfficeLaw): Day | null => {
+  const start = exactDay(startOf(a))
+  return a.until ? exactDay(a.until) : law.years !== undefined && start !== null ? plusDays(plusYears(start, law.years, 'last-day'), -1) : null
+}
+const whose = (a: Filling): string | undefined => a.of ?? a.person
+
+/** The chair of an organ that goes with an office: whoever holds the office presides, since it holds it, whatever sessions are held. */
+export const chairByOffice = (law: OfficeLaw, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> => andThen(holderOf(law)(register), t => {
+  const holder = t.party ?? t.person
+  return holder === null ? open({ want: 'office-holder', office: law.office }, cite) : established({ holder, session: null, since: t.since, ...(t.person && t.party ? { person: t.person } : {}) }, cite)
+})
+
+/**
+ * The three of an office with terms: who held it before, who holds it, who has been chosen to hold it next. Terms that do not follow one
+ * another without a gap leave a seat open: the register then lacks one.
+ */
+export const troikaOfTerms = (law: OfficeLaw, cite: Provision): ((register: RegisterAsAt) => Finding<Troika>) => asEachTells(register => andThen(chairByOffice(law, cite)(register), current => {
+  const fillings = register.acts(law.office, ['election', 'appointment'], a => a.to === law.office).toSorted((a, b) => startOf(a).to - startOf(b).to)
+  const now = fillings.findLast(a => happenedBy(startOf(a), register.asAt) === 'yes')
+  const at = now ? fillings.indexOf(now) : -1
+  const [before, after] = [fillings[at - 1], fillings[at + 1]]
+  const follows = (a: Filling | undefined, b: Filling | undefined): boolean => {
+    const [end, start] = [a && lastDayOf(a, law), b && exactDay(startOf(b))]
+    return !end || !start || plusDays(end, 1) >= start
+  }
+  const nobody = (...why: readonly Filling[]) => open({ want: 'act', kind: 'election', of: [law.office] }, cite, ...why)
+  const [preceding, succeeding] = [before && whose(before), after && whose(after)]
+  if (!now || !before || preceding === undefined || !follows(before, now)) return nobody(...(now ? [now] : []))
+  if (!after || succeeding === undefined || !follows(now, after)) return nobody(before, now)
+  return established({ preceding, current: current.holder, succeeding }, cite, before, now, after)
+}))

@@ -44,3 +44,15 @@ export type Want =
   | { readonly want: 'rate'; readonly of: string; readonly in: string; readonly on: Day }
   | { readonly want: 'act'; readonly kind: string; readonly of: readonly string[] }
   | { readonly want: 'source'; readonly for: string }
+  /** Who was there, or who voted how: only counts are known. */
+  | { readonly want: 'names-of-voters'; readonly decision: string }
+  | { readonly want: 'presence'; readonly session: string }
+  /** Whether a question was important, procedural …: the majority hangs on it. */
+  | { readonly want: 'matter'; readonly decision: string }
+  | { readonly want: 'vote'; readonly decision: string }
+  | { readonly want: 'decision'; readonly decision: string }
+  | { readonly want: 'group'; readonly of: string; readonly in: string }
+  | { readonly want: 'credentials'; readonly of: string; readonly session: string }
+  | { readonly want: 'establishment'; readonly of: string }
+  /** What a member's vote weighs. */
+  | { readonly want: 'weight-of-vote'; readonly of: string; readonly in: string }

@@ -3,9 +3,15 @@ import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
-import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, ordinal, ordinalDay, series, since, year } from './arabic.ts'
+import { agendaAr } from './agenda-ar.ts'
+import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, names, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import { actNamed, actUnknown } from './arabic-acts.ts'
+import { dealingQuestions, dealingWords } from './arabic-dealings.ts'
+import { officeQuestions, officeTerms, officeWords } from './arabic-offices.ts'
+import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './arabic-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './arabic-treaties.ts'
+import { votingQuestions, votingTerms, votingWants, votingWords } from './arabic-voting.ts'
+import { decisionPagesAr } from './decision-pages-ar.ts'
 import type { LocaleOf } from './locale.ts'
 import { treatyPagesAr } from './treaty-pages-ar.ts'
 import { withoutUnit } from './words.ts'
@@ -15,7 +21,6 @@ const written = (w: Words, text: string): string => { const x = parseWhen(text);
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `، الفقرة ${at}` : `، ${isolated(at)}`)
 /** The key under which a document is cited, without its dossier. */
 const range = (w: Words, low: Figure, high: Figure): string => `بين ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} و${w.figure(high)}`
-const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => w.name(id)))
 /** By what title a seat is held. */
 const title = (w: Words, s: Seat): string => {
   switch (s.by) {
@@ -27,7 +32,7 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  ...treatyWants,
+  ...treatyWants, ...organWants, ...votingWants,
   deposit: (x, w) => `إيداع صك الرضا بالالتزام من جانب ${w.name(x.party)} لدى وديع ${w.name(x.instrument)}`,
   'more-instruments': (x, w) => `${counted(x.need - x.have, { one: 'صك واحد إضافي', two: 'صكان إضافيان', few: 'صكوك إضافية', many: 'صكاً إضافياً', other: 'صك إضافي' })} من صكوك الرضا بالالتزام ${bi(w.name(x.instrument))} (أُودع ${w.number(x.have)} من ${w.number(x.need)})`,
   'more-signatures': (x, w) => `${counted(x.need - x.have, { one: 'توقيع واحد إضافي', two: 'توقيعان إضافيان', few: 'توقيعات إضافية', many: 'توقيعاً إضافياً', other: 'توقيع إضافي' })} على ${w.name(x.instrument)} (ورد ${w.number(x.have)} من ${w.number(x.need)})`,
@@ -66,10 +71,11 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'المي�
 export const ar: LocaleOf<'ar'> = {
   lang: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn',
   terms: {
+    ...organTerms, ...votingTerms, ...officeTerms,
     membership: 'العضوية', 'observer-status': 'صفة المراقب',
     'permanent-mission': 'بعثة دائمة', 'permanent-delegation': 'مندوبية دائمة', embassy: 'سفارة',
     organisation: 'منظمة', 'principal-organ': 'جهاز رئيسي', 'standing-committee': 'لجنة دائمة', committee: 'لجنة', 'subsidiary-organ': 'جهاز متفرع', 'specialised-institution': 'مؤسسة متخصصة', 'affiliated-institution': 'مؤسسة منتمية', 'group-entity': 'كيان تابع للمجموعة', office: 'مكتب',
-    ordinary: 'عادية', extraordinary: 'استثنائية', resumed: 'مستأنفة', thematic: 'مواضيعية', preparatory: 'تحضيرية',
+    ordinary: 'عادية', extraordinary: 'استثنائية', emergency: 'استثنائية طارئة', resumed: 'مستأنفة', thematic: 'مواضيعية', preparatory: 'تحضيرية',
     instrument: 'صك', resolution: 'قرار', decision: 'مقرر', declaration: 'إعلان', communique: 'بيان ختامي', plan: 'خطة', programme: 'برنامج', rules: 'لائحة', emblem: 'شعار', budget: 'ميزانية', report: 'تقرير', statement: 'بيان',
     expiry: 'انتهاء المدة', resignation: 'استقالة', death: 'وفاة', removal: 'إعفاء', other: 'غير ذلك',
     designated: 'تقرر', begun: 'بدأ', 'handed-over': 'جرى تسليمه',
@@ -86,6 +92,8 @@ export const ar: LocaleOf<'ar'> = {
     fulfilled: 'تحقق', 'partly-fulfilled': 'تحقق جزئياً', dropped: 'صُرف النظر عنه', overtaken: 'تجاوزته الأحداث',
   },
   words: {
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords,
+    'asian-pacific': 'آسيا والمحيط الهادئ', 'eastern-european': 'أوروبا الشرقية', 'latin-american-caribbean': 'أمريكا اللاتينية والكاريبي', weog: 'أوروبا الغربية ودول أخرى',
     asian: 'الدول الآسيوية', arab: 'الدول العربية', african: 'الدول الأفريقية', european: 'الدول الأوروبية', 'latin-american': 'دول أمريكا اللاتينية',
     member: 'عضو', observer: 'مراقب', suspended: 'عضو معلَّق العضوية', none: 'لا عضو ولا مراقب',
     party: 'طرف', 'contracting-state': 'دولة متعاقدة', 'bound-provisionally': 'ملتزم بصفة مؤقتة', signatory: 'موقّع', denounced: 'طرف سابق (بالنقض)', withdrawn: 'طرف سابق (بالانسحاب)', 'consent-withdrawn': 'سُحب رضاه قبل أن يُلزمه', terminated: 'طرف سابق (بإنهاء الصك)', 'not-a-party': 'غير طرف',
@@ -95,23 +103,26 @@ export const ar: LocaleOf<'ar'> = {
     'preceding-chair': 'الرئاسة السابقة', 'current-chair': 'الرئاسة الحالية', 'succeeding-chair': 'الرئاسة المقبلة', host: 'دولة المقر', 'ex-officio': 'بحكم المنصب', permanent: 'مقعد دائم', elected: 'منتخب', chair: 'الرئيس', 'vice-chair': 'نائب الرئيس', rapporteur: 'المقرر',
     standing: 'العضوية وصفة المراقب', members: 'العضوية', presidency: 'الرئاسة', troika: 'الترويكا', composition: 'التشكيل', 'seats-held': 'التشكيل', 'office-holder': 'مدة شغل المنصب', 'entry-into-force': 'بدء النفاذ', 'provisional-force': 'التطبيق المؤقت', 'later-parties': 'الأطراف اللاحقة', 'open-to': 'من يجوز له أن يصبح طرفاً', consent: 'الرضا بالالتزام', meter: 'مدى استيفاء شروط بدء النفاذ', reservations: 'التحفظات والاعتراضات', between: 'ما يلزم طرفين أحدهما تجاه الآخر', 'treaties-in-force': 'المعاهدات النافذة', 'missing-parties': 'من يجوز له بعدُ أن يصبح طرفاً', dues: 'المساهمات المقررة', 'capital-share': 'الحصص في رأس المال', visits: 'الزيارات', 'law-applied': 'القانون الساري',
     transport: 'النقل', finance: 'المالية', sme: 'المؤسسات الصغيرة والمتوسطة', 'finance-and-sme': 'المالية والمؤسسات الصغيرة والمتوسطة', 'small-business-and-finance': 'المؤسسات الصغيرة والمتوسطة والمالية', agriculture: 'الزراعة', energy: 'الطاقة', education: 'التعليم', health: 'الصحة', industry: 'الصناعة', water: 'المياه', 'water-and-sanitation': 'المياه والصرف الصحي', 'information-and-communication': 'المعلومات والاتصالات', urban: 'الخدمات البلدية',
-    'election-of-secretary-general': 'انتخاب الأمين العام', 'election-of-president': 'انتخاب الرئيس', 'capital-increase': 'زيادة رأس المال', 'affiliated-status': 'صفة المؤسسة المنتمية', 'special-representatives': 'تعيين الممثلين الخاصين', 'standing-committees': 'إنشاء اللجان الدائمة', 'subsidiary-organs': 'إنشاء الأجهزة المتفرعة', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', 'admission-of-observers': 'منح صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', amendment: 'تعديل الميثاق', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', 'rules-of-procedure': 'اعتماد النظام الداخلي',
+    'appointment-of-secretary-general': 'تعيين الأمين العام', 'election-to-security-council': 'الانتخاب لعضوية مجلس الأمن', 'election-to-economic-and-social-council': 'الانتخاب لعضوية المجلس الاقتصادي والاجتماعي', 'designation-of-chairmanship': 'تحديد الدولة التي تتولى الرئاسة',
+    'election-of-secretary-general': 'انتخاب الأمين العام', 'election-of-president': 'انتخاب الرئيس', 'affiliated-status': 'صفة المؤسسة المنتمية', 'special-representatives': 'تعيين الممثلين الخاصين', 'standing-committees': 'إنشاء اللجان الدائمة', 'subsidiary-organs': 'إنشاء الأجهزة المتفرعة', 'specialised-institutions': 'إنشاء المؤسسات المتخصصة', 'election-of-commission': 'انتخاب أعضاء الهيئة', 'extraordinary-summit': 'عقد دورة استثنائية للقمة', 'appointment-of-assistant-secretaries-general': 'تعيين الأمناء العامين المساعدين', 'appointment-of-special-representatives': 'تعيين الممثلين الخاصين', 'admission-of-members': 'قبول الأعضاء', 'admission-of-observers': 'منح صفة المراقب', 'adoption-of-budget': 'اعتماد الميزانية', 'approval-of-budget': 'إقرار الميزانية', 'amendment-of-charter': 'تعديل الميثاق', 'establishment-of-organs': 'إنشاء الأجهزة', 'rules-of-procedure': 'اعتماد النظام الداخلي',
     for: 'مؤيد', against: 'معارض', abstaining: 'ممتنع', abstentions: 'ممتنع', invalid: 'باطل', 'not-voting': 'غير مصوّت',
     collected: 'مبالغ محصّلة', pledged: 'مبالغ متعهد بها', target: 'مبلغ مستهدف', paid: 'مبالغ مسددة', assessed: 'مبالغ مقررة', contributed: 'مساهمات طوعية',
-    states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', delegations: 'الوفود', 'heads-of-state': 'رؤساء الدول',
+    states: 'الدول', ministers: 'الوزراء', observers: 'المراقبون', institutions: 'المؤسسات', organisations: 'المنظمات', 'heads-of-state': 'رؤساء الدول',
     'vclt-1969': 'اتفاقية فيينا لقانون المعاهدات', 'vcssrt-1978': 'اتفاقية فيينا لخلافة الدول في المعاهدات', 'chancery.counting-rules': 'قواعد العد في السجل',
   },
   units: {
     '%': { other: '#\u00a0في المائة' }, USD: { few: '# دولارات أمريكية', many: '# دولاراً أمريكياً', other: '# دولار أمريكي' }, EUR: { other: '# يورو' }, GBP: { few: '# جنيهات إسترلينية', many: '# جنيهاً إسترلينياً', other: '# جنيه إسترليني' }, KZT: { other: '# تنغي' }, SAR: { few: '# ريالات سعودية', many: '# ريالاً سعودياً', other: '# ريال سعودي' }, ID: { few: '# دنانير إسلامية', many: '# ديناراً إسلامياً', other: '# دينار إسلامي' }, SDR: { other: '# من وحدات حقوق السحب الخاصة' }, XDR: { other: '# من وحدات حقوق السحب الخاصة' },
+    'USD-1944': { few: '# دولارات أمريكية بقيمة عام 1944', many: '# دولاراً أمريكياً بقيمة عام 1944', other: '# دولار أمريكي بقيمة عام 1944' },
     people: { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصاً', other: '# شخص' }, person: { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصاً', other: '# شخص' }, project: { one: 'مشروع واحد', two: 'مشروعين', few: '# مشاريع', many: '# مشروعاً', other: '# مشروع' }, state: { one: 'دولة واحدة', two: 'دولتين', few: '# دول', many: '# دولة', other: '# دولة' }, member: { one: 'عضو واحد', two: 'عضوين', few: '# أعضاء', many: '# عضواً', other: '# عضو' }, event: { one: 'فعالية واحدة', two: 'فعاليتين', few: '# فعاليات', many: '# فعالية', other: '# فعالية' }, meeting: { one: 'اجتماع واحد', two: 'اجتماعين', few: '# اجتماعات', many: '# اجتماعاً', other: '# اجتماع' }, minister: { one: 'وزير واحد', two: 'وزيرين', few: '# وزراء', many: '# وزيراً', other: '# وزير' }, resolution: { one: 'قرار واحد', two: 'قرارين', few: '# قرارات', many: '# قراراً', other: '# قرار' }, institution: { one: 'مؤسسة واحدة', two: 'مؤسستين', few: '# مؤسسات', many: '# مؤسسة', other: '# مؤسسة' }, organisation: { one: 'منظمة واحدة', two: 'منظمتين', few: '# منظمات', many: '# منظمة', other: '# منظمة' }, share: { one: 'سهم واحد', two: 'سهمين', few: '# أسهم', many: '# سهماً', other: '# سهم' }, vote: { one: 'صوت واحد', two: 'صوتين', few: '# أصوات', many: '# صوتاً', other: '# صوت' }, year: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' }, month: { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهراً', other: '# شهر' }, day: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوماً', other: '# يوم' }, visit: { one: 'زيارة واحدة', two: 'زيارتين', few: '# زيارات', many: '# زيارة', other: '# زيارة' }, signature: { one: 'توقيع واحد', two: 'توقيعين', few: '# توقيعات', many: '# توقيعاً', other: '# توقيع' }, delegation: { one: 'وفد واحد', two: 'وفدين', few: '# وفود', many: '# وفداً', other: '# وفد' }, paragraph: { one: 'فقرة واحدة', two: 'فقرتين', few: '# فقرات', many: '# فقرة', other: '# فقرة' },
   },
   scales: { thousand: { few: 'آلاف', other: 'ألف' }, million: { few: 'ملايين', other: 'مليون' }, billion: { few: 'مليارات', other: 'مليار' } },
   bounds: { 'more-than': f => `أكثر من ${f}`, 'at-least': f => `ما لا يقل عن ${f}`, 'up-to': f => `ما لا يزيد على ${f}`, about: f => `نحو ${f}` },
   session: {
-    ordinary: (nth, organ) => `الدورة ${nth} ${li(organ)}`, extraordinary: (nth, organ) => `الدورة الاستثنائية ${nth} ${li(organ)}`, thematic: (nth, organ) => `الدورة المواضيعية ${nth} ${li(organ)}`,
+    ordinary: (nth, organ) => `الدورة ${nth} ${li(organ)}`, extraordinary: (nth, organ) => `الدورة الاستثنائية ${nth} ${li(organ)}`, emergency: (nth, organ) => `الدورة الاستثنائية الطارئة ${nth} ${li(organ)}`, thematic: (nth, organ) => `الدورة المواضيعية ${nth} ${li(organ)}`,
     resumed: (nth, organ) => `الدورة المستأنفة ${nth} ${li(organ)}`, preparatory: (nth, organ) => `الدورة التحضيرية ${nth} ${li(organ)}`,
     other: (organ, on) => `دورة ${organ}${on ? ` المنعقدة في ${on}` : ''}`,
   },
+  decision: (number, organ, noun) => (noun === null ? `الوثيقة ${isolated(number)} (${organ})` : / /.test(noun) && noun !== 'مشروع قرار' ? `${noun} ${isolated(number)} (${organ})` : `${noun} ${organ} ${isolated(number)}`),
   ordinal,
   dates: { day, month, year, between, decade: y => `عقد ${y}`, approximate: t => `نحو ${t}`, uncertain: t => `${t} (غير مؤكد)`, before: t => `حتى ${t}`, after: t => `من ${t} فصاعداً` },
   ranks: { depositary: 'الوديع', official: 'مصدر رسمي', press: 'الصحافة', encyclopaedia: 'موسوعة', unverified: 'غير متحقق منه' },
@@ -121,6 +132,7 @@ export const ar: LocaleOf<'ar'> = {
     'domestic-only': 'إجراء في القانون الداخلي لا يُلزم دولياً', 'not-a-member': 'الطرف لم يكن عضواً', 'not-a-party': 'لم يكن طرفاً في الصك الذي يعتد النص بأطرافه', 'not-named': 'الطرف ليس ممن يسميهم النص', withdrawn: 'جرى سحبه', 'other-form-of-consent': 'النص يحتسب شكلاً آخر من أشكال الرضا', 'form-not-told': 'مصدره لا يبيّن شكل الرضا، والنص لا يحتسب كل شكل', 'date-too-coarse': 'التاريخ غير دقيق بما يكفي لمعرفة السابق من اللاحق',
     'lesser-rank': 'هناك مصدر أعلى مرتبة', superseded: 'حل محله قيد لاحق', 'not-ordinary': 'ليست دورة عادية', 'party-not-named': 'المصدر لا يسمي الطرف', 'term-ended': 'انتهت المدة', 'not-in-office': 'لم يكن في المنصب في ذلك اليوم', 'stated-by-source': 'أورده المصدر ولم يُستنتج', 'planned-only': 'مخطط فحسب', duplicate: 'مكرر', 'other-year': 'يخص عاماً آخر', 'other-unit': 'بوحدة أخرى',
     'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته', 'organ-decides': 'قبول التحفظ من شأن الجهاز المختص في المنظمة',
+    'not-entitled': 'لا حق للطرف في التصويت', 'not-present': 'غير حاضر', 'decides-nothing': 'تصويت لا أثر له بذاته', 'notice-revoked': 'سُحب الإشعار', 'other-matter': 'يتعلق بمسألة أخرى', 'not-in-force': 'لم يكن نافذاً في ذلك اليوم', 'at-a-session': 'سفر لحضور دورة',
   },
   verdicts: { confirmed: 'مؤكد', 'confirmed-until': 'مؤكد لمدة محدودة', contradicted: 'يخالفه السجل', disputed: 'مختلف فيه', 'not-established': 'غير ثابت', 'not-checkable': 'غير قابل للتحقق' },
   confirmedUntil: on => `مؤكد للمدة السابقة على ${on} فحسب`,
@@ -155,12 +167,12 @@ export const ar: LocaleOf<'ar'> = {
     standing: {
       asks: (q, w) => `صفة ${w.name(q.party)} في ${w.name(q.organisation)}`,
       established: (q, v, w) => {
-        const [who, org, from] = [w.name(q.party), w.name(q.organisation), v.since === null ? '' : ` ${since(w, v.since)}`]
+        const [who, org, from, more] = [w.name(q.party), w.name(q.organisation), v.since === null ? '' : ` ${since(w, v.since)}`, standingMore(v, w)]
         switch (v.standing) {
-          case 'none': return `${who}: لا عضوية ولا صفة مراقب في ${org}${from}`
-          case 'suspended': return `عضوية ${who} في ${org} معلّقة${from}`
-          case 'observer': return `${who} مراقب في ${org}${from}`
-          case 'member': return `${who} عضو في ${org}${from}`
+          case 'none': return `${who}: لا عضوية ولا صفة مراقب في ${org}${from}${more}`
+          case 'suspended': return `عضوية ${who} في ${org} معلّقة${from}${more}`
+          case 'observer': return `${who} مراقب في ${org}${from}${more}`
+          case 'member': return `${who} عضو في ${org}${from}${more}`
         }
       },
     },
@@ -181,7 +193,7 @@ export const ar: LocaleOf<'ar'> = {
     },
     bureau: {
       asks: (q, w) => `هيئة مكتب ${w.name(q.organ)}`,
-      established: (_q, v, w) => `تتألف هيئة مكتب ${w.session(v.session)} من ${w.name(v.chair)} (${w.term('chair')})${v.viceChairs !== null && v.viceChairs.length > 0 ? `، و${names(w, v.viceChairs)} (نيابة الرئاسة)` : ''}${v.rapporteur ? `، و${w.name(v.rapporteur)} (${w.term('rapporteur')})` : ''}${v.viceChairs === null ? '؛ ولا يذكر السجل نواب الرئيس' : ''}${v.derived ? '، وذلك بقدر ما تدل عليه القواعد في غياب القيد' : ''}`,
+      established: (_q, v, w) => `تتألف هيئة مكتب ${w.session(v.session)} من ${w.name(v.chair)} (${w.term('chair')})${v.viceChairs !== null && v.viceChairs.length > 0 ? `، و${names(w, v.viceChairs)} (نيابة الرئاسة)` : ''}${v.rapporteur ? `، و${w.name(v.rapporteur)} (${w.term('rapporteur')})` : ''}${v.viceChairs === null ? '؛ ولا يذكر السجل نواب الرئيس' : ''}${bureauMore(v, w)}`,
     },
     composition: {
       asks: (q, w) => `تشكيل ${w.name(q.organ)}`,
@@ -219,7 +231,7 @@ export const ar: LocaleOf<'ar'> = {
         }
       },
     },
-    ...treatyQuestions,
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
@@ -231,10 +243,6 @@ export const ar: LocaleOf<'ar'> = {
       asks: (q, w) => `حصة ${w.name(q.party)} في رأس مال ${w.name(q.bank)} (${w.term(q.form)})`,
       established: (q, v, w) => `اكتتاب ${w.name(q.party)} وقدره ${w.figure(v.subscription)} يعادل ${w.figure(v.share)} من رأس مال ${w.name(q.bank)} ${w.term(v.form)} (${w.figure(v.base)})`,
     },
-    visits: {
-      asks: (q, w) => `عدد زيارات ${w.name(q.person)} إلى ${w.name(q.to)}`,
-      established: (q, v, w) => v.count === 0 ? `لم تجرِ أي زيارة من جانب ${w.name(q.person)} إلى ${w.name(q.to)}` : `عدد زيارات ${w.name(q.person)} إلى ${w.name(q.to)} وفق السجل: ${w.number(v.count)}`,
-    },
     'law-applied': { asks: (q, w) => `القانون الساري على ${w.name(q.organisation)}`, established: (q, v, w) => `القانون الساري على ${w.name(q.organisation)}: ${w.name(v)}` },
   },
   open: (question, wanted) => `لا يُثبت السجل ${question}؛ والمطلوب: ${wanted}`,
@@ -242,7 +250,8 @@ export const ar: LocaleOf<'ar'> = {
   asAt: (asAt, knownOn) => `في ${asAt}${knownOn ? `، وفق ما كان معلوماً في ${knownOn}` : ''}`,
   actNamed, actUnknown,
   unread: 'لم يقارن أحد هذا الحكم بالنص ذي الحجية بعد',
-  provision: (instrument, cited) => (cited === '—' ? instrument : `${instrument}، ${cited === 'Visits' ? 'الزيارات' : article(cited)}`),
+  provision: (instrument, cited) => (cited === '—' ? instrument : `${instrument}، ${article(cited)}`),
+  agenda: agendaAr,
   brief: {
     title: (party, organisation) => `${party} و${organisation}`,
     asAt: (asAt, knownOn) => `الوضع في ${asAt}${knownOn ? `، وفق ما كان معلوماً في ${knownOn}` : ''}`,
@@ -302,5 +311,6 @@ export const ar: LocaleOf<'ar'> = {
     reservationsAllowed: { all: 'التحفظات جائزة', none: 'لا يجوز إبداء تحفظات', listed: 'التحفظات جائزة على الأحكام المذكورة', silent: 'النص ساكت عن التحفظات' },
     reservationsListed: list => `التحفظات جائزة على الأحكام المذكورة: ${list}`, reservationsAcceptedBy: organisation => `ولا يسري التحفظ إلا بقبول ${organisation} لكونه صكها التأسيسي`, appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
     treaty: treatyPagesAr,
+    decision: decisionPagesAr,
   },
 }

@@ -10,6 +10,7 @@ const feminine = (noun: string): boolean => { const head = noun.split(' ')[0] ??
  * the date stand in brackets. "Its" is never said: the gender of the author is not known.
  */
 export const actNamed = (a: NamedAct, w: Words): string => {
+  if (a.says !== null) return `${a.noun} «${a.says}»${a.of === null && a.on === null ? '' : ` (${[...(a.of === null ? [] : [w.name(a.of)]), ...(a.on === null ? [] : [a.on])].join('، ')})`}`
   if (a.of === null) return `${a.noun}${a.on === null ? '' : ` (${a.on})`}`
   const who = w.name(a.of)
   if (a.noun.includes(' ')) return `${a.noun} (${who}${a.on === null ? '' : `، ${a.on}`})`

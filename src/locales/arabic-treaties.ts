@@ -1,13 +1,9 @@
 /** Arabic for treaties, in the terms of the Arabic text of the Vienna Convention: how far one is on its way into force, what binds two parties, reservations, and who is missing. */
 import type { Words } from '#acts'
 import type { Consent, Modification, Progress, ReservationStanding } from '#law'
-import { article, bi, counted, dated, day, isolated, li, series } from './arabic.ts'
+import { article, bi, counted, dated, day, isolated, li, names, series, someOf } from './arabic.ts'
 import type { Locale } from './locale.ts'
 
-const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(w.name))
-/** All names of a short list; of a long one the first few, and how many more there are. */
-const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3): string =>
-  said.length <= upTo ? w.list(said) : `${w.list(said.slice(0, first))} و${counted(said.length - first, { one: 'جهة أخرى', two: 'جهتين أخريين', few: 'جهات أخرى', many: 'جهة أخرى', other: 'جهة أخرى' })}`
 type Case = 'nominative' | 'oblique'
 /** المادة 9، المادتان 9 و11، المواد 9 و10 و11. */
 export const articles = (list: readonly string[], c: Case): string => {

@@ -1,5 +1,5 @@
 /** The grammar of Arabic that the messages need: prefixed prepositions, ordinals, spans of days, and isolates for what is written the other way. */
-import type { Words } from '#acts'
+import { partsOfDecisionKey, type Words } from '#acts'
 import type { When } from '#calendar'
 import type { SpanEnd } from './locale.ts'
 
@@ -50,7 +50,7 @@ export const ordinalDay = nth(masculine, 'الحادي', 'عشر')
 
 /** The noun in the form that its number asks for, with the number where Arabic writes one. */
 const rules = new Intl.PluralRules('ar-u-nu-latn')
-interface Counted { readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }
+export interface Counted { readonly one: string; readonly two: string; readonly few: string; readonly many: string; readonly other: string }
 export const counted = (n: number, c: Counted): string => {
   const form = rules.select(n)
   return form === 'one' ? c.one : form === 'two' ? c.two : `${n} ${form === 'few' ? c.few : form === 'many' ? c.many : c.other}`
@@ -68,12 +68,45 @@ const cited = (text: string): string | undefined => {
 /** "Art. 33(2)" as Arabic cites it: المادة 33 (2), and "Arts. 20(2), 21(1)" as المادتان; whatever has another shape keeps its own writing, isolated. */
 export const article = (text: string): string => {
   if (text === 'article not seen') return 'لم يُطّلع على المادة'
+  if (Object.hasOwn(headings, text)) return headings[text] ?? text
   const several = /^Arts?\.? ?(.+)$/.exec(text)?.[1]?.split(/, (?=[\dIVXL(])| and /).map(cited)
   if (!several || several.includes(undefined)) return isolated(text)
   const n = several.filter(x => !x?.startsWith('(')).length
   return `${n === 1 ? 'المادة' : n === 2 ? 'المادتان' : 'المواد'} ${several.join(' و')}`
 }
+/** Provisions that have no number and are cited by their heading. */
+const headings: Readonly<Record<string, string>> = {
+  Visits: 'الزيارات', Decorations: 'الأوسمة', Initiatives: 'المبادرات', Intentions: 'النيات المعلنة', Deadlines: 'المواعيد المستحقة', Sessions: 'الدورات', Membership: 'العضوية', Bureau: 'هيئة المكتب', 'Regional groups': 'المجموعات الإقليمية', 'Hand-over of the chair': 'تسليم الرئاسة', President: 'الرئيس', Governors: 'المحافظون',
+  'Director General': 'المدير العام', 'General Assembly': 'الجمعية العامة', 'Executive Board': 'المجلس التنفيذي', 'Executive Directors': 'المديرون التنفيذيون', 'Follow-up Committee': 'لجنة المتابعة', 'Chair of the Permanent Finance Committee': 'رئاسة اللجنة المالية الدائمة', 'Terms of appointment of the Secretary-General': 'شروط تعيين الأمين العام', 'Abstention of permanent members': 'امتناع الأعضاء الدائمين عن التصويت',
+}
 const fractions: Readonly<Record<string, string>> = { '1/2': 'نصف', '1/3': 'ثلث', '2/3': 'ثلثي', '3/4': 'ثلاثة أرباع', '3/5': 'ثلاثة أخماس', '4/5': 'أربعة أخماس' }
 export const fractionWords = (fraction: string): string => fractions[fraction] ?? fraction
 /** Parts of a sentence that may themselves hold commas. */
 export const series = (parts: readonly string[]): string => parts.join('؛ ')
+
+export const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(w.name))
+/** What is not named any more of a long list, in the oblique case: of parties and bodies, or of anything. */
+const otherParties: Counted = { one: 'جهة أخرى', two: 'جهتين أخريين', few: 'جهات أخرى', many: 'جهة أخرى', other: 'جهة أخرى' }
+export const otherTexts: Counted = { one: 'نص آخر', two: 'نصين آخرين', few: 'نصوص أخرى', many: 'نصاً آخر', other: 'نص آخر' }
+const otherMatters: Counted = { one: 'بند آخر', two: 'بندين آخرين', few: 'بنود أخرى', many: 'بنداً آخر', other: 'بند آخر' }
+/** All of a short list; of a long one the first few, and how many more there are. */
+export const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3, others: Counted = otherParties): string =>
+  said.length <= upTo ? w.list(said) : `${w.list(said.slice(0, first))} و${counted(said.length - first, others)}`
+export const someNames = (w: Words, ids: readonly string[], upTo = 12): string => someOf(w, ids.map(w.name), upTo)
+/** The same for parts that hold commas of their own. */
+export const someSeries = (said: readonly string[], upTo = 12, first = 3): string =>
+  series(said.length <= upTo ? said : [...said.slice(0, first), `و${counted(said.length - first, otherMatters)}`])
+/** "أ أو ب أو ج" */
+export const either = (said: readonly string[]): string => said.join(' أو ')
+
+/** "في 3 مايو 2012", "في مايو 2012", "في الفترة من 3 إلى 5 مايو 2012". */
+export const onDay = (w: Words, when: When): string => `في ${dated(w.when(when)).replace(/^في /, '')}`
+/** What stands after حتى: a day, or the span in which it lies. */
+export const untilDay = (w: Words, when: When): string => { const said = w.when(when); return said.startsWith('من ') ? `الفترة ${said}` : said }
+/** A decision by its number alone where its organ has just been named. */
+export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? isolated(key) : d.by === organ ? isolated(d.number) : w.name(key) }
+
+/** Nouns in the forms that numbers ask for: standing alone or as a subject, and oblique. */
+export const votes: Counted = { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', other: 'صوت' }
+export const members: Counted = { one: 'عضو واحد', two: 'عضوين', few: 'أعضاء', many: 'عضواً', other: 'عضو' }
+export const membersSubject: Counted = { ...members, two: 'عضوان' }

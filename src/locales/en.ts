@@ -3,9 +3,15 @@ import { partsOfSessionKey, type Figure, type Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
-import { aOrAn, between, day, fractionWords, inner, month, named, opening, ordinal, series, since, the, withThe } from './english.ts'
+import { agendaEn } from './agenda-en.ts'
+import { decisionPagesEn } from './decision-pages-en.ts'
+import { aOrAn, between, day, fractionWords, inner, month, named, names, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
 import { actNamed, actUnknown } from './english-acts.ts'
+import { dealingQuestions, dealingWords } from './english-dealings.ts'
+import { officeQuestions, officeTerms, officeWords } from './english-offices.ts'
+import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './english-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './english-treaties.ts'
+import { votingQuestions, votingTerms, votingWants, votingWords } from './english-voting.ts'
 import type { LocaleOf } from './locale.ts'
 import { treatyPagesEn } from './treaty-pages-en.ts'
 import { withoutUnit } from './words.ts'
@@ -15,12 +21,8 @@ const written = (w: Words, text: string): string => { const x = parseWhen(text);
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `, paragraph ${at}` : `, ${at}`)
 /** The key under which a document is cited, without its dossier. */
 const range = (w: Words, low: Figure, high: Figure): string => `between ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} and ${w.figure(high)}`
-const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
-/** "its 38th session" where the organ has just been named. */
-const sessionOf = (w: Words, ref: string, organ: string): string => {
-  const s = partsOfSessionKey(ref)
-  return s.organ === organ && s.form === 'ordinary' && s.ordinal !== undefined ? `its ${w.ordinal(s.ordinal)} session` : w.session(ref)
-}
+/** What has no number is cited by its heading: "Regional groups". */
+const isHeading = (cited: string): boolean => /^[A-Z][a-z]/.test(cited) && !/^(Arts?|Articles?|Rules?|Chapter|Section|Sect|Annex|Regulations?|Resolution|Decision|Para|Part|Preamble)\b/.test(cited)
 /** By what title a seat is held. */
 const title = (w: Words, s: Seat): string => {
   switch (s.by) {
@@ -32,7 +34,7 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  ...treatyWants,
+  ...treatyWants, ...organWants, ...votingWants,
   deposit: (x, w) => `the deposit of an instrument of consent by ${the(w, x.party)} with the depositary of ${the(w, x.instrument)}`,
   'more-instruments': (x, w) => `${w.plural(x.need - x.have, { one: '# more instrument', other: '# more instruments' })} of consent to ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} deposited)`,
   'more-signatures': (x, w) => `${w.plural(x.need - x.have, { one: '# more signature', other: '# more signatures' })} of ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} given)`,
@@ -67,10 +69,11 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' :
 export const en: LocaleOf<'en'> = {
   lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB',
   terms: {
+    ...organTerms, ...votingTerms, ...officeTerms,
     membership: 'membership', 'observer-status': 'observer status',
     'permanent-mission': 'permanent mission', 'permanent-delegation': 'permanent delegation', embassy: 'embassy',
     organisation: 'organisation', 'principal-organ': 'principal organ', 'standing-committee': 'standing committee', committee: 'committee', 'subsidiary-organ': 'subsidiary organ', 'specialised-institution': 'specialised institution', 'affiliated-institution': 'affiliated institution', 'group-entity': 'entity of the group', office: 'office',
-    ordinary: 'ordinary', extraordinary: 'extraordinary', resumed: 'resumed', thematic: 'thematic', preparatory: 'preparatory',
+    ordinary: 'ordinary', extraordinary: 'extraordinary', emergency: 'emergency', resumed: 'resumed', thematic: 'thematic', preparatory: 'preparatory',
     instrument: 'instrument', resolution: 'resolution', decision: 'decision', declaration: 'declaration', communique: 'communiqué', plan: 'plan', programme: 'programme', rules: 'rules', emblem: 'emblem', budget: 'budget', report: 'report', statement: 'statement',
     expiry: 'expiry of the term', resignation: 'resignation', death: 'death', removal: 'removal', other: 'other',
     designated: 'designated', begun: 'begun', 'handed-over': 'handed over',
@@ -87,6 +90,8 @@ export const en: LocaleOf<'en'> = {
     fulfilled: 'fulfilled', 'partly-fulfilled': 'fulfilled in part', dropped: 'dropped', overtaken: 'overtaken by events',
   },
   words: {
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords,
+    'asian-pacific': 'Asia-Pacific', 'eastern-european': 'Eastern European', 'latin-american-caribbean': 'Latin American and Caribbean', weog: 'Western European and other',
     asian: 'Asian', arab: 'Arab', african: 'African', european: 'European', 'latin-american': 'Latin American',
     member: 'member', observer: 'observer', suspended: 'suspended member', none: 'neither member nor observer',
     party: 'party', 'contracting-state': 'contracting State', 'bound-provisionally': 'bound provisionally', signatory: 'signatory', denounced: 'party no longer, by denunciation', withdrawn: 'party no longer, by withdrawal', 'consent-withdrawn': 'consent taken back before it bound', terminated: 'party no longer, the instrument having ended', 'not-a-party': 'not a party',
@@ -96,23 +101,26 @@ export const en: LocaleOf<'en'> = {
     'preceding-chair': 'preceding chair', 'current-chair': 'current chair', 'succeeding-chair': 'succeeding chair', host: 'host State', 'ex-officio': 'ex officio', permanent: 'permanent seat', elected: 'elected', chair: 'chair', 'vice-chair': 'vice-chair', rapporteur: 'rapporteur',
     standing: 'membership and observers', members: 'membership', presidency: 'the chair', troika: 'the troika', composition: 'its composition', 'seats-held': 'its composition', 'office-holder': 'the tenure of the office', 'entry-into-force': 'its entry into force', 'provisional-force': 'its provisional application', 'later-parties': 'parties that consent later', 'open-to': 'who may become a party', consent: 'consent to be bound', meter: 'its way into force', reservations: 'reservations and objections', between: 'what binds two parties between them', 'treaties-in-force': 'the treaties in force for it', 'missing-parties': 'who may still become a party', dues: 'assessed contributions', 'capital-share': 'shares in its capital', visits: 'visits', 'law-applied': 'the law applied',
     transport: 'transport', finance: 'finance', sme: 'small and medium-sized enterprises', 'finance-and-sme': 'finance and small and medium-sized enterprises', 'small-business-and-finance': 'small and medium-sized enterprises and finance', agriculture: 'agriculture', energy: 'energy', education: 'education', health: 'health', industry: 'industry', water: 'water', 'water-and-sanitation': 'water and sanitation', 'information-and-communication': 'information and communication', urban: 'urban services',
-    'election-of-secretary-general': 'the election of the Secretary-General', 'election-of-president': 'the election of the President', 'capital-increase': 'the increase of the capital', 'affiliated-status': 'affiliated status', 'special-representatives': 'the appointment of special representatives', 'standing-committees': 'the establishment of standing committees', 'subsidiary-organs': 'the establishment of subsidiary organs', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', 'admission-of-observers': 'the grant of observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', amendment: 'the amendment of the Charter', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', 'rules-of-procedure': 'the adoption of the rules of procedure',
+    'appointment-of-secretary-general': 'the appointment of the Secretary-General', 'election-to-security-council': 'the election to the Security Council', 'election-to-economic-and-social-council': 'the election to the Economic and Social Council', 'designation-of-chairmanship': 'the designation of the Chairmanship',
+    'election-of-secretary-general': 'the election of the Secretary-General', 'election-of-president': 'the election of the President', 'affiliated-status': 'affiliated status', 'special-representatives': 'the appointment of special representatives', 'standing-committees': 'the establishment of standing committees', 'subsidiary-organs': 'the establishment of subsidiary organs', 'specialised-institutions': 'the establishment of specialised institutions', 'election-of-commission': 'the election of the Commission', 'extraordinary-summit': 'the convening of an extraordinary Summit', 'appointment-of-assistant-secretaries-general': 'the appointment of Assistant Secretaries-General', 'appointment-of-special-representatives': 'the appointment of special representatives', 'admission-of-members': 'the admission of members', 'admission-of-observers': 'the grant of observer status', 'adoption-of-budget': 'the adoption of the budget', 'approval-of-budget': 'the approval of the budget', 'amendment-of-charter': 'the amendment of the Charter', 'establishment-of-organs': 'the establishment of organs', 'rules-of-procedure': 'the adoption of the rules of procedure',
     for: 'for', against: 'against', abstaining: 'abstaining', abstentions: 'abstentions', invalid: 'invalid', 'not-voting': 'not voting',
     collected: 'collected', pledged: 'pledged', target: 'as a target', paid: 'paid', assessed: 'assessed', contributed: 'contributed',
-    states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', delegations: 'delegations', 'heads-of-state': 'Heads of State',
+    states: 'States', ministers: 'ministers', observers: 'observers', institutions: 'institutions', organisations: 'organisations', 'heads-of-state': 'Heads of State',
     'vclt-1969': 'Vienna Convention on the Law of Treaties', 'vcssrt-1978': 'Vienna Convention on Succession of States in respect of Treaties', 'chancery.counting-rules': 'Counting rules of the register',
   },
   units: {
     '%': { other: '#\u00a0%' }, USD: { one: '# US dollar', other: '# US dollars' }, EUR: { one: '# euro', other: '# euros' }, GBP: { one: '# pound sterling', other: '# pounds sterling' }, KZT: { other: '# tenge' }, SAR: { one: '# Saudi riyal', other: '# Saudi riyals' }, ID: { one: '# Islamic dinar', other: '# Islamic dinars' }, SDR: { other: '# SDR' }, XDR: { other: '# SDR' },
+    'USD-1944': { one: '# US dollar of 1944', other: '# US dollars of 1944' },
     people: { other: '# people' }, person: { one: '# person', other: '# persons' }, project: { one: '# project', other: '# projects' }, state: { one: '# State', other: '# States' }, member: { one: '# member', other: '# members' }, event: { one: '# event', other: '# events' }, meeting: { one: '# meeting', other: '# meetings' }, minister: { one: '# minister', other: '# ministers' }, resolution: { one: '# resolution', other: '# resolutions' }, institution: { one: '# institution', other: '# institutions' }, organisation: { one: '# organisation', other: '# organisations' }, share: { one: '# share', other: '# shares' }, vote: { one: '# vote', other: '# votes' }, year: { one: '# year', other: '# years' }, month: { one: '# month', other: '# months' }, day: { one: '# day', other: '# days' }, visit: { one: '# visit', other: '# visits' }, signature: { one: '# signature', other: '# signatures' }, delegation: { one: '# delegation', other: '# delegations' }, paragraph: { one: '# paragraph', other: '# paragraphs' },
   },
   scales: { thousand: { other: 'thousand' }, million: { other: 'million' }, billion: { other: 'billion' } },
   bounds: { 'more-than': f => `more than ${f}`, 'at-least': f => `at least ${f}`, 'up-to': f => `up to ${f}`, about: f => `about ${f}` },
   session: {
-    ordinary: (nth, organ) => `the ${nth} session of ${withThe(organ)}`, extraordinary: (nth, organ) => `the ${nth} extraordinary session of ${withThe(organ)}`, thematic: (nth, organ) => `the ${nth} thematic session of ${withThe(organ)}`,
+    ordinary: (nth, organ) => `the ${nth} session of ${withThe(organ)}`, extraordinary: (nth, organ) => `the ${nth} extraordinary session of ${withThe(organ)}`, emergency: (nth, organ) => `the ${nth} emergency special session of ${withThe(organ)}`, thematic: (nth, organ) => `the ${nth} thematic session of ${withThe(organ)}`,
     resumed: (nth, organ) => `the resumed ${nth} session of ${withThe(organ)}`, preparatory: (nth, organ) => `the ${nth} preparatory session of ${withThe(organ)}`,
     other: (organ, on) => `the session of ${withThe(organ)}${on ? ` of ${on}` : ''}`,
   },
+  decision: (number, organ, noun) => `${noun === null ? '' : `${noun} `}${number} of ${withThe(organ)}`,
   ordinal,
   dates: { day, month, year: y => y, between, decade: y => `the ${y}s`, approximate: t => `about ${t}`, uncertain: t => `${t} (uncertain)`, before: t => `up to ${t}`, after: t => `${t} onwards` },
   ranks: { depositary: 'depositary', official: 'official source', press: 'press', encyclopaedia: 'encyclopaedia', unverified: 'unverified' },
@@ -122,6 +130,7 @@ export const en: LocaleOf<'en'> = {
     'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-a-party': 'it was not a party to the instrument whose parties the text counts', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'form-not-told': 'its source does not tell which form of consent it is, and the text does not count each of them', 'date-too-coarse': 'its date is too coarse to tell before from after',
     'lesser-rank': 'another source is of higher rank', superseded: 'superseded by a later act', 'not-ordinary': 'not an ordinary session', 'party-not-named': 'the source does not name the party', 'term-ended': 'the term has ended', 'not-in-office': 'not in office on that day', 'stated-by-source': 'stated by the source, not derived', 'planned-only': 'planned only', duplicate: 'told twice', 'other-year': 'of another year', 'other-unit': 'in another unit',
     'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over', 'organ-decides': 'whether the reservation stands is for the competent organ of the organisation to say',
+    'not-entitled': 'the party had no vote', 'not-present': 'not present', 'decides-nothing': 'a vote that decides nothing by itself', 'notice-revoked': 'the notice was taken back', 'other-matter': 'it concerns another matter', 'not-in-force': 'not in force on that day', 'at-a-session': 'a journey to a session',
   },
   verdicts: { confirmed: 'Confirmed', 'confirmed-until': 'Confirmed for a time only', contradicted: 'Contradicted', disputed: 'Disputed', 'not-established': 'Not established', 'not-checkable': 'Not checkable' },
   confirmedUntil: on => `Confirmed for the time before ${on} only`,
@@ -156,11 +165,11 @@ export const en: LocaleOf<'en'> = {
     standing: {
       asks: (q, w) => `Standing of ${the(w, q.party)} in ${the(w, q.organisation)}`,
       established: (q, v, w) => {
-        const [who, org] = [opening(the(w, q.party)), the(w, q.organisation)]
-        if (v.standing === 'none') return v.since ? `${who} has been neither a member of ${org} nor an observer in it ${since(w, v.since)}` : `${who} is neither a member of ${org} nor an observer in it`
+        const [who, org, more] = [opening(the(w, q.party)), the(w, q.organisation), standingMore(v, w)]
+        if (v.standing === 'none') return `${who} ${v.since ? `has been neither a member of ${org} nor an observer in it ${since(w, v.since)}` : `is neither a member of ${org} nor an observer in it`}${more}`
         const as = v.standing === 'suspended' ? `is a suspended member of ${org}` : v.standing === 'observer' ? `is an observer in ${org}` : `is a member of ${org}`
-        if (v.since === null) return `${who} ${as}`
-        return v.since.interval ? `${who} ${as}, ${since(w, v.since)}` : `${who} ${as.replace(/^is/, 'has been')} ${since(w, v.since)}`
+        if (v.since === null) return `${who} ${as}${more}`
+        return v.since.interval ? `${who} ${as}, ${since(w, v.since)}${more}` : `${who} ${as.replace(/^is/, 'has been')} ${since(w, v.since)}${more}`
       },
     },
     members: {
@@ -180,7 +189,7 @@ export const en: LocaleOf<'en'> = {
     },
     bureau: {
       asks: (q, w) => `Bureau of ${the(w, q.organ)}`,
-      established: (_q, v, w) => `The bureau of ${w.session(v.session)} consists of ${w.list([`${the(w, v.chair)} as chair`, ...(v.viceChairs !== null && v.viceChairs.length > 0 ? [`${names(w, v.viceChairs)} ${w.plural(v.viceChairs.length, { one: 'as vice-chair', other: 'as vice-chairs' })}`] : []), ...(v.rapporteur ? [`${the(w, v.rapporteur)} as rapporteur`] : [])])}${v.viceChairs === null ? '; the register does not name the vice-chairs' : ''}${v.derived ? ', so far as the rules tell without a record' : ''}`,
+      established: (_q, v, w) => `The bureau of ${w.session(v.session)} consists of ${w.list([`${the(w, v.chair)} as chair`, ...(v.viceChairs !== null && v.viceChairs.length > 0 ? [`${names(w, v.viceChairs)} ${w.plural(v.viceChairs.length, { one: 'as vice-chair', other: 'as vice-chairs' })}`] : []), ...(v.rapporteur ? [`${the(w, v.rapporteur)} as rapporteur`] : [])])}${v.viceChairs === null ? '; the register does not name the vice-chairs' : ''}${bureauMore(v, w)}`,
     },
     composition: {
       asks: (q, w) => `Composition of ${the(w, q.organ)}`,
@@ -219,7 +228,7 @@ export const en: LocaleOf<'en'> = {
         }
       },
     },
-    ...treatyQuestions,
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
@@ -231,10 +240,6 @@ export const en: LocaleOf<'en'> = {
       asks: (q, w) => `Share of ${the(w, q.party)} in the ${w.term(q.form)} capital of ${the(w, q.bank)}`,
       established: (q, v, w) => `The subscription of ${the(w, q.party)}, ${w.figure(v.subscription)}, is ${w.figure(v.share)} of the ${w.term(v.form)} capital of ${the(w, q.bank)} (${w.figure(v.base)})`,
     },
-    visits: {
-      asks: (q, w) => `Number of visits by ${w.name(q.person)} to ${the(w, q.to)}`,
-      established: (q, v, w) => v.count === 0 ? `${w.name(q.person)} has not visited ${the(w, q.to)}` : `The register counts ${w.plural(v.count, { one: '# visit', other: '# visits' })} by ${w.name(q.person)} to ${the(w, q.to)}`,
-    },
     'law-applied': { asks: (q, w) => `Law applied by ${the(w, q.organisation)}`, established: (q, v, w) => `${opening(the(w, q.organisation))} acts under ${the(w, v)}` },
   },
   open: (question, wanted) => `The register does not establish the ${inner(question)}: it wants ${wanted}`,
@@ -242,7 +247,8 @@ export const en: LocaleOf<'en'> = {
   asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
   actNamed, actUnknown,
   unread: 'Nobody has compared this provision with the authentic text yet',
-  provision: (instrument, article) => (article === 'Visits' ? `${instrument}: visits` : article === '—' ? instrument : `${instrument}, ${article}`),
+  provision: (instrument, article) => (article === '—' ? instrument : isHeading(article) ? `${instrument}: ${/^[A-Z][a-z-]+($| [a-z])/.test(article) ? inner(article) : article}` : `${instrument}, ${article}`),
+  agenda: agendaEn,
   brief: {
     title: (party, organisation) => `${opening(named(party))} and ${withThe(organisation)}`,
     asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
@@ -301,5 +307,6 @@ export const en: LocaleOf<'en'> = {
     reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
     reservationsListed: list => `Reservations are allowed to the provisions listed: ${list}`, reservationsAcceptedBy: organisation => `a reservation wants the acceptance of ${withThe(organisation)}, whose constituent instrument this is`, appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
     treaty: treatyPagesEn,
+    decision: decisionPagesEn,
   },
 }

@@ -1,16 +1,9 @@
 /** English for treaties: how far one is on its way into force, what binds two parties between them, its reservations, and who is missing. */
 import type { Words } from '#acts'
 import type { Consent, Modification, Progress, ReservationStanding } from '#law'
-import { day, opening, series, the } from './english.ts'
+import { day, inWords, names, opening, series, someOf, the } from './english.ts'
 import type { Locale } from './locale.ts'
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-/** A number in running text: in words up to twelve. */
-const inWords = (n: number, w: Words): string => small[n] ?? w.number(n)
-const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
-/** All names of a short list; of a long one the first few, and how many more there are. */
-const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3): string =>
-  said.length <= upTo ? w.list(said) : w.list([...said.slice(0, first), `${w.number(said.length - first)} others`])
 export const articles = (list: readonly string[], w: Words): string => {
   const bare = list.map(a => w.text(a.replace(/^(articles?|arts?\.?)\s*/i, '')))
   return `${list.length === 1 ? 'Art.' : 'Arts.'} ${w.list(bare)}`

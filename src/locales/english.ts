@@ -1,6 +1,6 @@
 /** The grammar of English that the messages need: articles, ordinals, spans of days, and lists inside a sentence. */
+import { partsOfDecisionKey, partsOfSessionKey, type Words } from '#acts'
 import type { When } from '#calendar'
-import type { Words } from '#acts'
 import type { SpanEnd } from './locale.ts'
 
 const institution = /\b(Organi[sz]ations?|Unions?|Nations|League|Bank|Funds?|Group|Council|Committees?|Conference|Commission|Community|Congress|Assembly|Forum|Court|Centre|Academy|University|Institut(e|ion)|Corporation|Chamber|Federation|Association|Agency|Secretariat|Programme|Movement|Front|Summit|Office|Board|Society|Alliance)\b/
@@ -17,6 +17,8 @@ export const named = (name: string): string => (institution.test(name) || stateW
 /** A name as running text wants it: the Council of Foreign Ministers, but Kazakhstan and Ekmeleddin Ihsanoglu. */
 export const the = (w: Words, id: string): string => {
   const name = w.name(id)
+  // A decision: "resolution 4/38-ORG of the Council".
+  if (id.includes(':')) return name
   return (id.includes('.') && !id.includes('/')) || instrumentTitle.test(name) ? withThe(name) : named(name)
 }
 export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -49,3 +51,27 @@ export const between = (a: SpanEnd, b: SpanEnd): string => {
 export const since = (w: Words, when: When): string => (when.interval ? `with effect from ${w.when(when)}` : `since ${w.when(when)}`)
 /** Parts of a sentence that may themselves hold commas. */
 export const series = (parts: readonly string[]): string => parts.join('; ')
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** A number in running text: in words up to twelve. */
+export const inWords = (n: number, w: Words): string => small[n] ?? w.number(n)
+export const names = (w: Words, ids: readonly string[]): string => w.list(ids.map(id => the(w, id)))
+/** All of a short list; of a long one the first few, and how many more there are. */
+export const someOf = (w: Words, said: readonly string[], upTo = 12, first = 3): string =>
+  said.length <= upTo ? w.list(said) : w.list([...said.slice(0, first), `${w.number(said.length - first)} others`])
+export const someNames = (w: Words, ids: readonly string[], upTo = 12): string => someOf(w, ids.map(id => the(w, id)), upTo)
+/** The same for parts that hold commas of their own: "A, since 1990; B, since 1991; and 12 others". */
+export const someSeries = (w: Words, said: readonly string[], upTo = 12, first = 3): string =>
+  series(said.length <= upTo ? said : [...said.slice(0, first), `and ${w.number(said.length - first)} others`])
+/** "A, B or C" */
+export const either = (said: readonly string[]): string => [said.slice(0, -1).join(', '), ...said.slice(-1)].filter(Boolean).join(' or ')
+
+/** "on 3 May 2012", "in May 2012"; a span in which the day lies stands in brackets. */
+export const onDay = (w: Words, when: When): string => (when.interval ? `(${w.when(when)})` : when.precision === 'day' && !when.approximate && !when.uncertain ? `on ${w.when(when)}` : `in ${w.when(when)}`)
+/** "its 38th session" where the organ has just been named. */
+export const sessionOf = (w: Words, ref: string, organ: string): string => {
+  const s = partsOfSessionKey(ref)
+  return s.organ === organ && s.form === 'ordinary' && s.ordinal !== undefined ? `its ${w.ordinal(s.ordinal)} session` : w.session(ref)
+}
+/** A decision by its number alone where its organ has just been named. */
+export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? w.text(key) : d.by === organ ? w.text(d.number) : the(w, key) }

@@ -8,6 +8,7 @@ export const isLang = (text: string): text is Lang => Object.hasOwn(locales, tex
 export { wordsFor } from './words.ts'
 export { askedAs, nounOf, sayAct, sayAnswer, sayFinding, sayNote, sayVerdict, sayWant } from './say.ts'
 export type { Lang, Locale } from './locale.ts'
+export type { AgendaMessages } from './agenda-messages.ts'
 export type { BriefMessages, SectionKey } from './brief-messages.ts'
 export type { PortalMessages } from './portal-messages.ts'
 export type { Relation, TreatyMessages } from './treaty-messages.ts'

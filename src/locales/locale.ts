@@ -3,6 +3,7 @@ import type { ActKind, ActOf, PluralForms, Rank, Restriction, Term, Words } from
 import type { Note, VerdictWord } from '#claims'
 import type { Because, Question, QuestionKind, Questions, Role, Want } from '#law'
 import type { Day } from '#calendar'
+import type { AgendaMessages } from './agenda-messages.ts'
 import type { BriefMessages } from './brief-messages.ts'
 import type { PortalMessages } from './portal-messages.ts'
 
@@ -10,8 +11,8 @@ export type Lang = 'en' | 'ar'
 /** One end of a span: as the language says it by itself, and as it is written (day, month or year) where nothing about it is doubtful. */
 export interface SpanEnd { readonly said: string; readonly exact: string | null }
 
-/** An act as a noun: what it is, whose it is (`agent`: who did it; otherwise what it is about), and its date, unless that is not to be told. */
-export interface NamedAct { readonly noun: string; readonly of: string | null; readonly agent: boolean; readonly on: string | null; readonly own: boolean }
+/** An act as a noun: what it is, whose it is (`agent`: who did it; otherwise what it is about), its date, unless that is not to be told, and what it says, where acts of its kind are not told apart otherwise. */
+export interface NamedAct { readonly noun: string; readonly of: string | null; readonly agent: boolean; readonly on: string | null; readonly own: boolean; readonly says: string | null }
 
 /** The messages of one language. Each gets what it speaks of and the words of the language; each gives a sentence or phrase without a final stop. */
 export interface Locale {
@@ -33,7 +34,9 @@ export interface Locale {
   readonly units: Readonly<Record<string, PluralForms>>
   readonly scales: { readonly thousand: PluralForms; readonly million: PluralForms; readonly billion: PluralForms }
   readonly bounds: { readonly 'more-than': (figure: string) => string; readonly 'at-least': (figure: string) => string; readonly 'up-to': (figure: string) => string; readonly about: (figure: string) => string }
-  readonly session: { readonly ordinary: (ordinal: string, organ: string) => string; readonly extraordinary: (ordinal: string, organ: string) => string; readonly thematic: (ordinal: string, organ: string) => string; readonly resumed: (ordinal: string, organ: string) => string; readonly preparatory: (ordinal: string, organ: string) => string; readonly other: (organ: string, day: string) => string }
+  readonly session: { readonly ordinary: (ordinal: string, organ: string) => string; readonly extraordinary: (ordinal: string, organ: string) => string; readonly emergency: (ordinal: string, organ: string) => string; readonly thematic: (ordinal: string, organ: string) => string; readonly resumed: (ordinal: string, organ: string) => string; readonly preparatory: (ordinal: string, organ: string) => string; readonly other: (organ: string, day: string) => string }
+  /** A decision or draft by its number, with its organ; `noun`: what it is (resolution, draft), where the register tells. */
+  readonly decision: (number: string, organ: string, noun: string | null) => string
   /** The nth, in the gender that `session` needs (the Arabic oblique feminine). */
   readonly ordinal: (n: number) => string
   readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: SpanEnd, b: SpanEnd) => string; readonly decade: (firstYear: string) => string; readonly approximate: (text: string) => string; readonly uncertain: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
@@ -63,6 +66,7 @@ export interface Locale {
   /** "Charter of the Islamic Conference, Art. 5" */
   readonly provision: (instrument: string, article: string) => string
   readonly brief: BriefMessages
+  readonly agenda: AgendaMessages
   readonly portal: PortalMessages
 }
 

@@ -3,6 +3,8 @@ import { figure, terms, type Words, isActKind } from '#acts'
 import { day, when, type Day } from '#calendar'
 import type { Note } from '#claims'
 import { established, open, type Between, type Meter, type Modification, type Progress, type Question, type QuestionKind, type Questions, type RegisterAsAt, type ReservationStanding, type Seat, type Want } from '#law'
+import { dealingSamples, officeSamples, organSamples, votingSamples, wantSamples } from './answers.fixture.ts'
+import type { AgendaMessages } from './agenda-messages.ts'
 import type { BriefMessages } from './brief-messages.ts'
 import type { Lang, Locale } from './locale.ts'
 import type { PortalMessages } from './portal-messages.ts'
@@ -12,7 +14,7 @@ import { askedAs, locales, sayFinding, sayNote, sayWant, wordsFor } from './inde
 const names: Readonly<Record<string, { en: string; ar: string }>> = {
   AAA: { en: 'Aland', ar: 'ألاند' }, BBB: { en: 'Bland', ar: 'بلاند' }, CCC: { en: 'Central Republic', ar: 'الجمهورية الوسطى' },
   lakes: { en: 'League of Lakes', ar: 'عصبة البحيرات' }, 'lakes.council': { en: 'Water Council', ar: 'مجلس المياه' }, 'lakes.bank': { en: 'Lake Bank', ar: 'مصرف البحيرات' }, 'lakes.secretary': { en: 'Secretary of the League', ar: 'أمين العصبة' },
-  'lakes.pact': { en: 'Pact of the Lakes', ar: 'ميثاق البحيرات' }, doe: { en: 'Jane Doe', ar: 'جين دو' },
+  'lakes.pact': { en: 'Pact of the Lakes', ar: 'ميثاق البحيرات' }, 'water-plan': { en: 'Common Water Plan', ar: 'خطة المياه المشتركة' }, doe: { en: 'Jane Doe', ar: 'جين دو' },
 }
 /** Acts that sentences name. */
 const heldActs = [
@@ -20,7 +22,7 @@ const heldActs = [
   { id: 'signature:AAA:2010', act: 'signature', party: 'AAA', instrument: 'lakes.pact', on: when('2010') }, { id: 'dep-c', act: 'deposit', party: 'CCC', of: 'accession', instrument: 'lakes.pact', on: when('1999~') },
   { id: 'wd', act: 'withdrawal-of-reservation', party: 'AAA', of: 'res-a', instrument: 'lakes.pact', on: when('1990-05-02/1990-05-04') }, { id: 'adopt', act: 'adoption', what: 'instrument', instrument: 'lakes.pact', on: when('1971-02-02') },
   { id: 'den', act: 'denunciation', as: 'withdrawal', party: 'BBB', instrument: 'lakes.pact', on: when('2001-02-03') }, { id: 'session', act: 'session', organ: 'lakes.council', ordinal: 38, form: 'ordinary', on: when('2011-06-28') },
-  { id: 'visit', act: 'visit', person: 'doe', to: 'BBB', on: when('1990-05-02/1990-05-04') },
+  { id: 'meant', act: 'intention', by: 'AAA', to: 'build a port', on: when('2010-02-03') }, { id: 'visit', act: 'visit', person: 'doe', to: 'BBB', on: when('1990-05-02/1990-05-04') },
 ]
 const register = { asAt: '2014-01-31', knownOn: '2014-01-31', acts: () => [], act: (id: string) => heldActs.find(a => a.id === id), subject: (id: string) => (names[id] ? { ...(id === 'lakes.pact' ? { type: 'instrument' } : { type: 'body', form: 'organ' }), id, names: names[id] } : undefined) } as unknown as RegisterAsAt
 const wordsIn = (lang: Lang): Words => wordsFor(locales[lang], register)
@@ -64,6 +66,7 @@ const wants: { readonly [K in Want['want']]: readonly Extract<Want, { want: K }>
   rate: [{ want: 'rate', of: 'ID', in: 'USD', on: d }],
   act: [{ want: 'act', kind: 'election', of: ['lakes.secretary', 'AAA', 'lakes.council/38'] }],
   source: [{ want: 'source', for: 'number-of-boats' }],
+  ...wantSamples,
 }
 const notes: { readonly [K in Note['note']]: readonly Extract<Note, { note: K }>[] } = {
   counted: [{ note: 'counted', count: 4 }],
@@ -123,14 +126,16 @@ const betweens: readonly Between[] = [
   { relation: 'not-in-force', since: null, modifications: [], amendments: [], complete: true }, { relation: 'precluded', since: null, modifications: [], amendments: [], complete: false },
 ]
 const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, Questions[Q]['answers']])[] } = {
-  standing: (['member', 'observer', 'suspended', 'none'] as const).flatMap(standing => [null, point, span].map(since => [{ ask: 'standing', party: 'AAA', organisation: 'lakes' }, { standing, since }] as const)),
+  standing: (['member', 'observer', 'suspended', 'none'] as const).flatMap(standing => [null, point, span].flatMap(since => [{}, { continues: 'CCC' }, { leaving: { notice: 'x', ends: null, boundUntil: null } }, { leaving: { notice: 'x', ends: after, boundUntil: day('2014-12-31') } }, { leaving: { notice: 'x', ends: d, boundUntil: d } }, { continues: 'BBB', leaving: { notice: 'x', ends: d, boundUntil: day('2013-12-31') } }]
+    .map(more => [{ ask: 'standing', party: 'AAA', organisation: 'lakes' }, { standing, since, ...more }] as const))),
   members: [[], ['AAA'], ['AAA', 'BBB', 'CCC'], Array.from({ length: 57 }, () => 'AAA')].flatMap(m => [[{ ask: 'members', organisation: 'lakes' }, m], [{ ask: 'members', organisation: 'lakes.pact' }, m]] as const),
   presidency: [
     [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes.council/38', since: point, person: 'doe' }], [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'CCC', session: null, since: span }],
     [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes/3', since: point }], [{ ask: 'presidency', organ: 'lakes.council' }, { holder: 'AAA', session: 'lakes.council/2011-06-28', since: point }],
   ],
   troika: [[{ ask: 'troika', organ: 'lakes.council' }, { preceding: 'AAA', current: 'BBB', succeeding: 'CCC' }]],
-  bureau: [[{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: ['BBB', 'CCC'], rapporteur: 'BBB', derived: false }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: [], rapporteur: null, derived: true }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: null, rapporteur: null, derived: false }]],
+  bureau: [[{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: ['BBB', 'CCC'], rapporteur: 'BBB', derived: false }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: [], rapporteur: null, derived: true }], [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: null, rapporteur: null, derived: false }],
+    [{ ask: 'bureau', organ: 'lakes.council' }, { session: 'lakes.council/38', chair: 'AAA', viceChairs: ['BBB'], rapporteur: 'CCC', derived: false, deviations: [{ place: 'chair', expected: 'CCC', found: 'AAA' }, { place: 'vice-chair', expected: 'asian', found: null }, { place: 'rapporteur', expected: null, found: 'CCC' }] }]],
   composition: [[{ ask: 'composition', organ: 'lakes.council' }, seats], [{ ask: 'composition', organ: 'lakes.council' }, []]],
   'seats-held': [[], seats.slice(0, 1), seats.slice(0, 2), seats.slice(0, 4)].map(s => [{ ask: 'seats-held', party: 'AAA', organ: 'lakes.council' }, s] as const),
   'office-holder': [
@@ -151,19 +156,20 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
   ],
   'capital-share': (['subscribed', 'authorised', 'paid-up', 'called-in'] as const).map(form => [{ ask: 'capital-share', party: 'AAA', bank: 'lakes.bank', form }, { share: figure('0.1090 %'), subscription: usd, base: usd, form }] as const),
-  visits: [0, 1, 2, 4, 11].map(count => [{ ask: 'visits', person: 'doe', to: 'AAA' }, { count, acts: [] }] as const),
+  ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples,
   'law-applied': [[{ ask: 'law-applied', organisation: 'lakes' }, 'lakes.pact']],
 }
 
 /** Arguments for every message that takes some; what takes none is a string. */
 type Calls<T> = { readonly [K in keyof T as T[K] extends string ? never : K]: T[K] extends (...args: infer A) => string ? readonly A[] : Calls<T[K]> }
-type Plain = Pick<Locale, 'actUnknown' | 'bounds' | 'session' | 'ordinal' | 'dates' | 'confirmedUntil' | 'open' | 'disputed' | 'asAt' | 'provision'>
+type Plain = Pick<Locale, 'actUnknown' | 'bounds' | 'session' | 'decision' | 'ordinal' | 'dates' | 'confirmedUntil' | 'open' | 'disputed' | 'asAt' | 'provision'>
 const numbers = [0, 1, 2, 3, 11, 30, 57, 100]
 const figures = '1,234.5'
-const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; portal: PortalMessages }> => ({
+const calls = (lang: Lang, t: string, on: string): Calls<Plain & { brief: BriefMessages; portal: PortalMessages }> => ({
   actUnknown: [['\u2068reservation:AAA\u2069']],
   bounds: { 'more-than': [[t]], 'at-least': [[t]], 'up-to': [[t]], about: [[t]] },
-  session: { ordinary: [[t, t]], extraordinary: [[t, t]], thematic: [[t, t]], resumed: [[t, t]], preparatory: [[t, t]], other: [[t, on], [t, '']] },
+  session: { ordinary: [[t, t]], extraordinary: [[t, t]], emergency: [[t, t]], thematic: [[t, t]], resumed: [[t, t]], preparatory: [[t, t]], other: [[t, on], [t, '']] },
+  decision: [['A/RES/74/7', t, null], ['A/RES/74/7', t, t], ['4/38-ORG', t, lang === 'ar' ? 'قرار' : 'resolution']],
   ordinal: [[1], [22], [60], [61]],
   dates: {
     day: [[d]], month: [['2013-12'], ['2013-21'], ['2013-33']], year: [['2013']], decade: [['2010']], approximate: [[t]], uncertain: [[t]], before: [[t]], after: [[t]],
@@ -193,6 +199,10 @@ const calls = (t: string, on: string): Calls<Plain & { brief: BriefMessages; por
     },
   },
 })
+const agendaSaid = ({ agenda: a }: Locale, w: Words, t: string, on: string): { readonly [K in keyof AgendaMessages]: readonly string[] } => ({
+  title: [a.title(t)], item: [a.item(t, t)], standings: Object.values(a.standings).flatMap(says => (says === null ? [] : [says(on)])), lastDay: [a.lastDay(t)], daysDisputed: [a.daysDisputed([on, on], w)], sessionHeld: [a.sessionHeld(t, t, on)], sessionPlanned: [a.sessionPlanned(t, t, on)],
+  grounds: [a.grounds], notEstablished: [a.notEstablished], nothing: [a.nothing],
+})
 const said = (messages: object, args: object, path: string): [string, string][] => Object.entries(messages).flatMap(([key, m]): [string, string][] => {
   const own = (args as Readonly<Record<string, unknown>>)[key]
   if (typeof m === 'string') return [[`${path}.${key}`, m]]
@@ -202,10 +212,10 @@ const said = (messages: object, args: object, path: string): [string, string][] 
 const allTexts = (lang: Lang): readonly [string, string][] => {
   const [locale, w] = [locales[lang], wordsIn(lang)]
   const [t, on] = lang === 'ar' ? ['مجلس المياه', '9 ديسمبر 2013'] : ['Water Council', '9 December 2013']
-  const asked = ['questions', 'wants', 'notes', 'acts', 'actNamed', 'intl', 'dir', 'lang']
+  const asked = ['questions', 'wants', 'notes', 'acts', 'actNamed', 'intl', 'dir', 'lang', 'agenda']
   const rest = Object.fromEntries(Object.entries(locale).filter(([key]) => !asked.includes(key)))
   return [
-    ...said(rest, calls(t, on), lang),
+    ...said(rest, calls(lang, t, on), lang), ...Object.entries(agendaSaid(locale, w, t, on)).flatMap(([key, texts]) => texts.map((text): [string, string] => [`${lang}.agenda.${key}`, text])),
     ...Object.values(wants).flat().map((x): [string, string] => [JSON.stringify(x), sayWant(locale, x, w)]),
     ...Object.values(notes).flat().map((x): [string, string] => [JSON.stringify(x), sayNote(locale, x, w)]),
     ...(Object.keys(locale.questions) as QuestionKind[]).flatMap(k => (answers[k] as readonly (readonly [Question, Questions[QuestionKind]['answers']])[]).flatMap(([q, value]): [string, string][] => [
@@ -252,7 +262,7 @@ describe('an act inside a sentence', () => {
     ['res-a', 'the reservation of Aland of 9 April 1980', 'تحفظ ألاند المؤرخ 9 أبريل 1980'], ['obj-b', 'the objection of Bland of January 1981', 'اعتراض بلاند المؤرخ يناير 1981'],
     ['dep-c', 'the accession of the Central Republic of about 1999', 'انضمام الجمهورية الوسطى المؤرخ نحو عام 1999'], ['den', 'the withdrawal of Bland of 3 February 2001', 'انسحاب بلاند المؤرخ 3 فبراير 2001'],
     ['adopt', 'the adoption of the Pact of the Lakes of 2 February 1971', 'اعتماد ميثاق البحيرات المؤرخ 2 فبراير 1971'], ['wd', 'the withdrawal of a reservation by Aland of 2 to 4 May 1990', 'سحب تحفظ (ألاند، من 2 إلى 4 مايو 1990)'],
-    ['visit', 'the visit of Jane Doe of 2 to 4 May 1990', 'زيارة جين دو المؤرخة في الفترة من 2 إلى 4 مايو 1990'], ['session', 'the 38th session of the Water Council', 'الدورة الثامنة والثلاثين لمجلس المياه'], ['unheard-of', 'the act \u2068unheard-of\u2069', 'القيد \u2068unheard-of\u2069'],
+    ['meant', 'the intention of Aland of 3 February 2010 (“build a port”)', 'نية معلنة «\u2068build a port\u2069» (ألاند، 3 فبراير 2010)'], ['visit', 'the visit of Jane Doe of 2 to 4 May 1990', 'زيارة جين دو المؤرخة في الفترة من 2 إلى 4 مايو 1990'], ['session', 'the 38th session of the Water Council', 'الدورة الثامنة والثلاثين لمجلس المياه'], ['unheard-of', 'the act \u2068unheard-of\u2069', 'القيد \u2068unheard-of\u2069'],
   ])('%s', (id, english, arabic) => { expect([wordsIn('en').act(id), wordsIn('ar').act(id)]).toEqual([english, arabic]) })
   test('without its date, and as its own author tells it', () => {
     expect([wordsIn('en').act('res-a', 'undated'), wordsIn('en').act('res-a', 'own'), wordsIn('ar').act('res-a', 'own')]).toEqual(['the reservation of Aland', 'its reservation of 9 April 1980', 'تحفظ ألاند المؤرخ 9 أبريل 1980'])

@@ -1,4 +1,5 @@
 /** What the pages say around the findings: navigation, controls, table headings. */
+import type { DecisionMessages } from './decision-messages.ts'
 import type { TreatyMessages } from './treaty-messages.ts'
 
 export interface PortalMessages {
@@ -210,4 +211,5 @@ export interface PortalMessages {
   readonly appliedFrom: (day: string) => string
   readonly readBy: (text: string, by: string, on: string) => string
   readonly treaty: TreatyMessages
+  readonly decision: DecisionMessages
 }

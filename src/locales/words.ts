@@ -1,5 +1,5 @@
 /** The words of a language for a day: names valid then, dates, figures and lists as the language writes them. */
-import { fieldsOfAct, isActKind, kindOf, partsOfSessionKey, stateName, subjectsOf, writtenAs, type Figure, type PluralForms, type Telling, type Text, type Words } from '#acts'
+import { fieldsOfAct, isActKind, kindOf, partsOfDecisionKey, partsOfSessionKey, stateName, subjectsOf, writtenAs, type Figure, type PluralForms, type Telling, type Text, type Words } from '#acts'
 import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
@@ -30,8 +30,15 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (named) return subject && (typeof named.name === 'string' ? named.name : named.name[lang] === undefined ? named.name['en'] : undefined) === subject.names.en ? text(subject.names) : text(named.name)
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
+    const decided = partsOfDecisionKey(id)
+    if (decided && !isActKind(decided.by)) return locale.decision(decided.number, name(decided.by), formOf(id))
     if (id.includes('/') && !id.includes('#')) return session(id)
-    return isActKind(id) ? nounOf(locale, id) : locale.words[id] ?? isolate(id)
+    return isActKind(id) ? nounOf(locale, id) : locale.words[id] ?? (register.act(id) ? act(id) : isolate(id))
+  }
+  /** What a decision is: a resolution, a declaration, a draft nobody has decided upon; null where no act tells. */
+  const formOf = (key: string): string | null => {
+    const form = register.acts(key, 'adoption').at(-1)?.form
+    return form !== undefined ? term(form) : register.acts(key, 'draft').length > 0 ? term('draft') : null
   }
   const session = (ref: string): string => {
     const { organ, form, ordinal, day } = partsOfSessionKey(ref)
@@ -81,7 +88,8 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     const fields = fieldsOfAct(a)
     const agent = [fields['party'], fields['by']].find(x => typeof x === 'string') as string | undefined
     const noun = a.act === 'deposit' ? term(a.of) : a.act === 'denunciation' && a.as !== undefined ? term(a.as) : nounOf(locale, a.act)
-    return locale.actNamed({ noun, of: agent ?? of, agent: agent !== undefined, on: told === 'undated' ? null : when(a.on), own: told === 'own' && agent !== undefined }, words)
+    const says = a.act === 'intention' ? a.to : a.act === 'decoration' ? a.order : null
+    return locale.actNamed({ noun, of: agent ?? of, agent: agent !== undefined, on: told === 'undated' ? null : when(a.on), own: told === 'own' && agent !== undefined, says: says === null ? null : text(says) }, words)
   }
   const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
   const words: Words = {

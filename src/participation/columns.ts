@@ -1,9 +1,7 @@
 /** The columns of a participation table: those that are read, those that are known and left out, and what is told of each. */
 import { nearest } from '#acts'
-import { readDay } from './days.ts'
+import { isRefused, readDay, type Refusal, type Table } from '#tables'
 import { readAct } from './kinds-of-act.ts'
-import { isRefused, type Refusal } from './refusal.ts'
-import type { Table } from './table.ts'
 
 /** What tells the instruments of a table apart. */
 export const instrumentColumns: readonly string[] = ['instrument', 'mtdsg_no', 'treaty']

@@ -1,8 +1,6 @@
 /** A table with the acts of many instruments: a dossier for each value of one column, all or nothing. */
+import { readOverrides, readTable, type Refusal, type Row, type TableText } from '#tables'
 import { importRows, type Imported, type TableToImport } from './import-table.ts'
-import { readOverrides } from './overrides.ts'
-import type { Refusal } from './refusal.ts'
-import { readTable, type Row, type TableText } from './table.ts'
 
 export interface CollectionToImport extends Omit<TableToImport, 'instrument' | 'title' | 'number' | 'clauses' | 'weights' | 'adopted' | 'opened'> {
   /** The column that tells the instruments apart, and what its values are put behind: un.mtdsg gives un.mtdsg.4-3. */

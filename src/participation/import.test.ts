@@ -1,9 +1,9 @@
 /** A table becomes a dossier that loads; what cannot be understood is told all at once; what is strange stays, and says so. */
 import { describe, expect, test } from 'vitest'
 import { assemble, readDossier } from '#acts'
+import { refusalText } from '#tables'
 import { importCollection } from './import-collection.ts'
 import { importTable, type TableToImport } from './import-table.ts'
-import { refusalText } from './refusal.ts'
 
 const source = { key: 'table', title: 'A table', seen: '2026-11-23', rank: 'depositary' } as const
 const of = (text: string, more: Partial<TableToImport> = {}) => importTable({ table: { file: 't.csv', text }, instrument: 'lakes.pact', title: 'Pact of the Lakes', source, ...more })

@@ -1,6 +1,6 @@
 /** The words of participation tables for acts, and what each is in the register. */
 import { nearest, type FormOfConsent } from '#acts'
-import type { Refused } from './refusal.ts'
+import type { Refused } from '#tables'
 
 /** What a row says happened: the kind of act with the fields that its word gives, and what is worth saying about how it was read. */
 export interface ReadAct {

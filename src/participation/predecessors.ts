@@ -1,10 +1,8 @@
 /** A file with acts of States that the tables no longer show: their instruments still count, under their own names. */
+import { readTable, type Override, type Refusal, type TableText } from '#tables'
 import type { Columns } from './columns.ts'
 import type { Line } from './line.ts'
 import { readRow } from './rows.ts'
-import type { Override } from './participants.ts'
-import type { Refusal } from './refusal.ts'
-import { readTable, type TableText } from './table.ts'
 
 export interface Predecessors { readonly lines: readonly Line[]; readonly refused: readonly Refusal[]; readonly leftOut: readonly string[] }
 const find = (columns: readonly string[], ...words: readonly string[]): string | undefined => words.find(w => columns.includes(w))

@@ -1,11 +1,8 @@
 /** A row of a table becomes an act of a party, or a refusal with its remedy. */
-import { readDay, type WrittenDay } from './days.ts'
+import { isRefused, readDay, whoWas, type Declared, type Override, type Refusal, type Refused, type Row, type WrittenDay } from '#tables'
 import { readAct } from './kinds-of-act.ts'
 import type { Line } from './line.ts'
-import { whoWas, type Declared, type Override } from './participants.ts'
-import { isRefused, type Refusal, type Refused } from './refusal.ts'
 import type { Columns } from './columns.ts'
-import type { Row } from './table.ts'
 
 export interface Understood { readonly line: Line; readonly declare?: Declared }
 

@@ -1,8 +1,7 @@
 /** What does not usually happen in a table of participation: kept as the table has it, and marked with the reason why it stands. */
 import type { Day } from '#calendar'
-import { readDay } from './days.ts'
+import { isRefused, readDay } from '#tables'
 import { inOrder, isConsent, isEnd, wordOf, type Line } from './line.ts'
-import { isRefused } from './refusal.ts'
 
 /** The instrument, and the days of it that acts can contradict. */
 export interface Beginnings { readonly instrument: string; readonly title?: string; readonly adopted?: Day; readonly opened?: Day }

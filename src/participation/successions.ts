@@ -1,6 +1,6 @@
 /** Successions name the State that had consented before; acts of a predecessor that stand in its successors' rows are one act. */
+import { predecessorsOf } from '#tables'
 import { isConsent, wordOf, type Line } from './line.ts'
-import { predecessorsOf } from './participants.ts'
 
 /** Only where the table holds the predecessor's consent. New States of decolonisation stay without: a table does not say for which territories the administering State had consented. */
 export const withPredecessors = (lines: readonly Line[]): readonly Line[] => lines.map(l => {

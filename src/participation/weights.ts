@@ -1,9 +1,6 @@
 /** A file of weights (participant, weight) becomes a table of weights of the dossier, with its total and unit. */
 import { states } from '#acts'
-import type { Refusal } from './refusal.ts'
-import { isRefused } from './refusal.ts'
-import { whoWas, type Override } from './participants.ts'
-import { readTable, type TableText } from './table.ts'
+import { isRefused, readTable, whoWas, type Override, type Refusal, type TableText } from '#tables'
 import type { Day } from '#calendar'
 
 export interface WeightsAsked {

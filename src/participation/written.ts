@@ -1,7 +1,6 @@
 /** The file given with --clauses: clauses alone, or a header of a dossier; taken over as it is written, after it has been read. */
 import { readDossier } from '#acts'
-import type { Refusal } from './refusal.ts'
-import type { TableText } from './table.ts'
+import type { Refusal, TableText } from '#tables'
 
 const sections = /^(about|clauses|title|short|depositary|organisation|amends|replaces|topic|weights)\s*:/m
 const ours = /^(instrument|acts|coverage|sources|recorded|bodies|parties|defaults|claims|counts)\s*:/m

@@ -1,10 +1,14 @@
 /** The page each thing of the register has, and the links to it. */
-import { partsOfSessionKey, type Act, type Citation, type Subject } from '#acts'
+import { partsOfDecisionKey, partsOfSessionKey, type Act, type Citation, type Subject } from '#acts'
 import type { Desk } from './desk.ts'
 import { html, said, webAddress, type Html } from './html.ts'
 
 const pathSegment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2B', '+').replaceAll('%2C', ',')
 export const actPath = (id: string): string => `/acts/${pathSegment(id)}`
+/** `/decisions/oic.cfm:4%2F38-ORG`: the key of a decision is one part of the address, whatever signs its number has. */
+export const decisionPath = (key: string): string => `/decisions/${pathSegment(key)}`
+/** `/sessions/oic.cfm/38` */
+export const sessionPath = (key: string): string => { const cut = key.lastIndexOf('/'); return `/sessions/${pathSegment(key.slice(0, cut))}/${pathSegment(key.slice(cut + 1))}` }
 export const claimPath = (id: string): string => `/claims/${pathSegment(id)}`
 /** `dossier#key` as `dossier/key`: a dossier may stand in a folder of its own. */
 export const sourcePath = (id: string): string => `/sources/${id.split(/[/#]/).map(pathSegment).join('/')}`
@@ -20,8 +24,11 @@ export const subjectPath = (s: Subject): string | undefined => {
     default: return undefined
   }
 }
-/** The name of a subject or a session on the day, as a link to its page where it has one. */
+/** The key of a decision of a body the register knows. */
+const isDecision = (desk: Desk, id: string): boolean => { const parts = partsOfDecisionKey(id); return parts !== undefined && desk.register.subject(parts.by)?.type === 'body' }
+/** The name of a subject, a session or a decision on the day, as a link to its page where it has one. */
 export const subjectLink = (desk: Desk, id: string, text: string = desk.words.name(id)): Html => {
+  if (isDecision(desk, id)) return html`<a class="ds-link" href="${desk.link(decisionPath(id))}">${said(text)}</a>`
   const subject = desk.register.subject(id.includes('/') ? partsOfSessionKey(id).organ : id)
   const path = subject && subjectPath(subject)
   return path === undefined ? said(text) : html`<a class="ds-link" href="${desk.link(path)}">${said(text)}</a>`

@@ -1,7 +1,8 @@
 /** What changes: the same questions asked of two registers, before and after, and which answers are no longer the same. */
 import { subjectsOf, type Act, type Instrument } from '#acts'
 import { consentTable, type Answer, type Question, type QuestionKind, type RegisterAsAt } from '#law'
-import { ask, type Law } from './ask.ts'
+import { ask } from './ask.ts'
+import type { Law } from './under-charter.ts'
 import type { ActIndex } from './index-of-acts.ts'
 
 /** One question whose answer is another. */

@@ -3,9 +3,10 @@ import { assemble, readDossier, type Act, type Holdings } from '#acts'
 import { day, type Day } from '#calendar'
 import {
   charter, composedOf, constitution, elected, exOfficio, handOverAtOpening, hostInTheChair, hostOf, permanentChair, permanently, textOf, troika, troikaOf,
-  type Answer, type Constitution, type OfficeLaw, type Question, type QuestionKind, type RegisterAsAt,
+  type Answer, type Charter, type Constitution, type OfficeLaw, type Question, type QuestionKind, type RegisterAsAt,
 } from '#law'
-import { ask, lawOf, type Law } from './ask.ts'
+import { ask } from './ask.ts'
+import { lawOf, type Law } from './under-charter.ts'
 import { indexActs, type ActIndex } from './index-of-acts.ts'
 import { registerAsAt } from './register-as-at.ts'
 
@@ -62,11 +63,17 @@ export interface League {
   /** Asks as at a day; everything known unless `knownOn` says otherwise. */
   readonly ask: <Q extends QuestionKind>(question: Question<Q>, asAt: string, knownOn?: string) => Answer<Q>
 }
-export const league = (acts: string, head = ''): League => {
+const leagueUnder = (under: Law, acts: string, head: string): League => {
   const h = holdingsOf(acts, head)
   const index = indexActs(h.acts, h)
   const at = (asAt: string, knownOn?: string) => registerAsAt(index, day(asAt), knownOn === undefined ? undefined : (day(knownOn) satisfies Day))
-  return { acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), law) }
+  return { acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), under) }
+}
+export const league = (acts: string, head = ''): League => leagueUnder(law, acts, head)
+/** The League under a Charter that says more: further organs and offices, other groups, another financial year. `header` declares what they name. */
+export const leagueWith = (more: Partial<Charter>, header = ''): ((acts: string, head?: string) => League) => {
+  const under = lawOf([constitution({ id: 'league', charters: [charter<string>({ ...law1, ...more, organs: { ...law1.organs, ...more.organs }, offices: { ...law1.offices, ...more.offices } })] })])
+  return (acts, head = '') => leagueUnder(under, acts, `${header}\n${head}`)
 }
 
 /** The register knows of every admission and withdrawal in these years: only then is a list of members complete, and silence a no. */

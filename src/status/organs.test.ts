@@ -1,9 +1,10 @@
 /** The organs of the League of Lakes: who takes the chair at which opening, the troika, the bureau, the seats of the Board. */
 import { describe, expect, test } from 'vitest'
-import { holderOf, textOf, type QuestionKind } from '#law'
-import { league, roles, short } from './league.fixture.ts'
+import { bureauByRule, chairByRotation, chairUntilClosing, composedOf, everyMember, everyMemberOf, handOverAtClosing, holderOf, permanently, seatedIn, textOf, troika, type Bureau, type BureauRule, type QuestionKind } from '#law'
+import { admitted, covered, league, leagueWith, roles, short } from './league.fixture.ts'
 
 const council = 'league.council'
+const art = textOf('league.charter')
 const session = (n: number, on: string, host: string, more = '') => `  - { on: ${on}, act: session, organ: league.council, ordinal: ${n}, host: ${host}, place: Port${more} }`
 const sessions = [session(1, '1995-05-01/1995-05-03', 'AAA'), session(2, '1996-05-01/1996-05-03', 'BBB'), session(3, '1997-05-01/1997-05-03', 'CCC')].join('\n')
 const asked = (acts: string, ask: Extract<QuestionKind, 'presidency' | 'troika' | 'bureau'>, asAt: string, organ = council) => short(league(acts).ask({ ask, organ } as never, asAt))
@@ -71,12 +72,191 @@ describe('troika', () => {
   })
 })
 
+describe('a chair that passes at the closing', () => {
+  const under = leagueWith({ organs: {
+    assembly: { cite: art(20), presidency: handOverAtClosing('league.assembly', art(20)), troika: troika('league.assembly', handOverAtClosing('league.assembly', art(20)), art(20)) },
+    forum: { cite: art(21), presidency: chairUntilClosing('league.forum', art(21)) },
+  } }, 'bodies: { league.assembly: { name: Assembly, form: principal-organ }, league.forum: { name: Forum, form: committee } }')
+  const met = (organ: string, n: number, on: string, host: string) => `  - { on: ${on}, act: session, organ: ${organ}, ordinal: ${n}, host: ${host}, place: Port }`
+  const assembly = [met('league.assembly', 1, '1995-05-01/1995-05-03', 'AAA'), '  - { on: 1995-05-02, act: designation, session: league.assembly/2, host: BBB }', met('league.assembly', 2, '1996-05-01/1996-05-03', 'BBB'),
+    '  - { on: 1996-05-03, act: bureau, session: league.assembly/3, chair: CCC, chaired-by: cleo }'].join('\n')
+  const of = (organ: string, acts: string, asAt: string, question: 'presidency' | 'troika' = 'presidency') => short(under(acts).ask({ ask: question, organ } as never, asAt))
+  test.each([['1995-05-01', 'AAA', 'league.assembly/1', '1995-05-01'], ['1995-05-02', 'AAA', 'league.assembly/1', '1995-05-01'], ['1995-05-03', 'BBB', 'league.assembly/2', '1995-05-01/1995-05-03'], ['1996-05-02', 'BBB', 'league.assembly/2', '1995-05-01/1995-05-03'], ['1996-05-03', 'CCC', 'league.assembly/3', '']])(
+    'the chair of the next session takes over when one closes: as at %s %s', (asAt, holder, ofSession) => { expect(of('league.assembly', assembly, asAt)).toMatchObject({ holder, session: ofSession }) })
+  test('it is held since the closing before, by the person the bureau names', () => {
+    expect(of('league.assembly', assembly, '1996-05-02')).toMatchObject({ holder: 'BBB', since: { text: '1995-05-03' } })
+    expect(of('league.assembly', assembly, '1996-06-01')).toMatchObject({ holder: 'CCC', since: { text: '1996-05-03' }, person: 'cleo' })
+  })
+  test('nobody elected or designated for the next session: that is wanted; a session held later tells nothing of it', () => {
+    expect(of('league.assembly', met('league.assembly', 1, '1995-05-01/1995-05-03', 'AAA'), '1995-06-01')).toEqual({ want: 'designation', session: 'league.assembly/2' })
+  })
+  test('of a session whose predecessor is not in the register only the last possible day of the hand-over is known', () => {
+    expect(of('league.assembly', met('league.assembly', 4, '1998-05-01/1998-05-03', 'DDD'), '1998-05-02')).toMatchObject({ holder: 'DDD', since: { text: '/1998-05-01' } })
+  })
+  test('a closing known only by its month is open within it', () => {
+    const acts = met('league.assembly', 1, '1995-05-01/1995-06', 'AAA')
+    expect(of('league.assembly', acts, '1995-05-31')).toMatchObject({ holder: 'AAA' })
+    expect(of('league.assembly', acts, '1995-06-10')).toMatchObject({ want: 'day-of-act', written: '1995-05-01/1995-06' })
+  })
+  test('the troika turns with it', () => {
+    const acts = `${assembly}\n  - { on: 1996-06-01, act: designation, session: league.assembly/4, host: DDD }`
+    expect(of('league.assembly', acts, '1996-06-01', 'troika')).toEqual({ preceding: 'BBB', current: 'CCC', succeeding: 'DDD' })
+    expect(of('league.assembly', acts, '1996-05-02', 'troika')).toMatchObject({ want: 'designation', session: 'league.assembly/3' })
+    expect(of('league.assembly', `${acts}\n  - { on: 1996-01-01, act: designation, session: league.assembly/3, host: EEE }`, '1996-05-02', 'troika')).toEqual({ preceding: 'AAA', current: 'BBB', succeeding: 'EEE' })
+  })
+  test('where the text gives it until the closing only, nobody presides between sessions', () => {
+    const acts = met('league.forum', 1, '1995-05-01/1995-05-03', 'AAA')
+    expect(['1995-05-01', '1995-05-02', '1995-05-03', '1995-06-01'].map(d => of('league.forum', acts, d))).toMatchObject([{ holder: 'AAA' }, { holder: 'AAA' }, { want: 'session' }, { want: 'session' }])
+  })
+})
+
+describe('a chair that goes round by the calendar', () => {
+  const seats = composedOf(art(22), everyMember('league', { admission: art(1) }, art(22)))
+  const under = leagueWith({ organs: { watch: { cite: art(22), composition: seats, presidency: chairByRotation({ organ: 'league.watch', months: 1, seated: seatedIn(seats), cite: art(22) }) } } },
+    'bodies: { league.watch: { name: Watch, form: committee } }\noffices: { league.watch.chair: { name: Chair of the Watch, of: league.watch } }')
+  const acts = `${admitted(['AAA', 'CCC', 'BBB'], '1991-01-01')}\n  - { on: 1995-01-01, act: appointment, to: league.watch.chair, of: BBB }\n  - { on: 1995-04-15, act: admission, of: DDD, to: league }\n  - { on: 1995-07-15, act: withdrawal, of: CCC, from: league }`
+  const chair = (asAt: string, head = covered, more = '') => short(under(`${acts}${more}`, head).ask({ ask: 'presidency', organ: 'league.watch' }, asAt))
+  test('from month to month in the order of names, with those who come and without those who have gone', () => {
+    expect(['1995-01-31', '1995-02-01', '1995-02-28', '1995-03-01', '1995-04-30', '1995-05-01', '1995-06-01', '1995-07-01', '1995-08-01', '1995-09-01'].map(d => (chair(d) as { holder: string }).holder)).toEqual(['BBB', 'CCC', 'CCC', 'AAA', 'BBB', 'CCC', 'DDD', 'AAA', 'BBB', 'DDD'])
+    expect(chair('1995-02-14')).toMatchObject({ since: { text: '1995-02-01' }, session: null })
+  })
+  test('the turn after one who sits no longer is that of the next name', () => {
+    expect(chair('1995-09-01', covered, '\n  - { on: 1995-08-20, act: withdrawal, of: BBB, from: league }')).toMatchObject({ holder: 'DDD' })
+  })
+  test('an act that puts another in the chair is reckoned from; before the first there is nothing to reckon from', () => {
+    const more = '\n  - { on: 1995-03-01, act: appointment, to: league.watch.chair, of: CCC }'
+    expect([chair('1995-03-01', covered, more), chair('1995-04-01', covered, more)]).toMatchObject([{ holder: 'CCC' }, { holder: 'AAA' }])
+    expect(chair('1994-12-31')).toEqual({ want: 'act', kind: 'appointment', of: ['league.watch.chair'] })
+  })
+  test('while it is not established who sits the turn is open', () => { expect(chair('1995-02-01', '')).toMatchObject({ want: 'coverage', question: 'members' }) })
+})
+
+describe('sessions that do not move the chair', () => {
+  test.each(['extraordinary', 'emergency', 'resumed', 'thematic', 'preparatory'])('%s', (form) => {
+    const acts = `${sessions}\n${session(4, '1997-08-01', 'DDD', `, form: ${form}`)}`
+    expect(asked(acts, 'presidency', '1997-09-01')).toMatchObject({ holder: 'CCC', session: 'league.council/3' })
+    expect(asked(acts, 'bureau', '1997-09-01')).toMatchObject({ session: 'league.council/3' })
+  })
+  test('a session of a coarse date and a number below one that has opened has opened before it', () => {
+    expect(asked(`${sessions}\n${session(4, '1998', 'DDD')}\n${session(5, '1998-03-01', 'EEE')}`, 'presidency', '1998-06-01')).toMatchObject({ holder: 'EEE' })
+  })
+  test('a bureau of a coarse date that would change the chair leaves it open, one that agrees does not', () => {
+    expect(asked(`${sessions}\n  - { on: 1997, act: bureau, session: league.council/3, chair: DDD }`, 'presidency', '1997-06-01')).toMatchObject({ want: 'day-of-act', written: '1997' })
+    expect(asked(`${sessions}\n  - { on: 1997, act: bureau, session: league.council/3, chair: CCC }`, 'presidency', '1997-06-01')).toMatchObject({ holder: 'CCC' })
+  })
+  test('while it is not said which session opened last nobody is said to come next', () => {
+    const acts = `${sessions}\n  - { on: 1997-05-03, act: designation, session: league.council/4, host: DDD }\n${session(4, '1998', 'DDD')}`
+    expect(league(acts).ask({ ask: 'seats-held', organ: 'league.board', party: 'DDD' }, '1998-06-01')).toMatchObject({ status: 'open', wants: { want: 'day-of-act' } })
+  })
+})
+
 describe('bureau', () => {
-  test('as recorded; where none is recorded only the wish for one', () => {
+  test('as recorded; without an act as far as the rule tells: chair and rapporteur', () => {
     const acts = `${sessions}\n  - { on: 1997-05-01, act: bureau, session: league.council/3, chair: CCC, vice-chairs: [AAA, DDD], rapporteur: BBB }`
-    expect(asked(acts, 'bureau', '1997-06-01')).toEqual({ session: 'league.council/3', chair: 'CCC', viceChairs: ['AAA', 'DDD'], rapporteur: 'BBB', derived: false })
-    expect(asked(sessions, 'bureau', '1997-06-01')).toEqual({ want: 'act', kind: 'bureau', of: ['league.council/3'] })
+    const expected = { chair: 'CCC', groups: [], always: [], rapporteur: 'BBB' }
+    expect(asked(acts, 'bureau', '1997-06-01')).toEqual({ session: 'league.council/3', chair: 'CCC', viceChairs: ['AAA', 'DDD'], rapporteur: 'BBB', derived: false, expected, deviations: [] })
+    expect(asked(sessions, 'bureau', '1997-06-01')).toEqual({ session: 'league.council/3', chair: 'CCC', viceChairs: null, rapporteur: 'BBB', derived: true, expected, deviations: [] })
     expect(asked('', 'bureau', '1997-06-01')).toEqual({ want: 'session', organ: council })
+  })
+  test('the first session has no outgoing chair to report', () => { expect(asked(sessions, 'bureau', '1995-06-01')).toMatchObject({ session: 'league.council/1', chair: 'AAA', rapporteur: null, derived: true }) })
+  test('a later act changes the place it names and leaves the others', () => {
+    const acts = `${sessions}\n  - { on: 1997-05-01, act: bureau, session: league.council/3, chair: CCC, vice-chairs: [AAA], rapporteur: BBB }\n  - { on: 1997-09-01, act: bureau, session: league.council/3, chair: EEE }`
+    expect(asked(acts, 'bureau', '1997-08-31')).toMatchObject({ chair: 'CCC', viceChairs: ['AAA'], deviations: [] })
+    expect(asked(acts, 'bureau', '1997-09-01')).toMatchObject({ chair: 'EEE', viceChairs: ['AAA'], rapporteur: 'BBB', deviations: [{ place: 'chair', expected: 'CCC', found: 'EEE' }] })
+  })
+  test('another source of equal rank with another rapporteur makes it disputed', () => {
+    const acts = `${sessions}\n  - { id: b, on: 1997-05-01, act: bureau, session: league.council/3, chair: CCC, rapporteur: BBB }\n  - { on: 1997-05-01, act: bureau, session: league.council/3, chair: CCC, rapporteur: DDD, account-of: b, source: copy }`
+    expect(asked(acts, 'bureau', '1997-06-01')).toMatchObject({ disputed: [{ rapporteur: 'BBB' }, { rapporteur: 'DDD' }] })
+  })
+})
+
+describe('bureau by rule', () => {
+  const rule = (more: Partial<BureauRule>): BureauRule => ({ organ: council, organisation: 'league', viceFrom: 'other-groups', always: ['LLL'], rapporteur: 'outgoing-chair', cite: art(5), ...more })
+  const under = (more: Partial<BureauRule> = {}) => leagueWith({ organs: { council: { cite: art(3), bureau: bureauByRule(rule(more)) } } })
+  const placed = [['AAA', 'north'], ['BBB', 'south'], ['CCC', 'north'], ['DDD', 'south'], ['EEE', 'east'], ['FFF', 'east'], ['LLL', 'north']].map(([p, g]) => `  - { on: 1990-01-01, act: group-membership, party: ${p}, in: league, group: ${g} }`).join('\n')
+  const elects = (who: string) => `${placed}\n${sessions}\n  - { id: bureau, on: 1997-05-01, act: bureau, session: league.council/3, ${who} }`
+  const bureau = (acts: string, more: Partial<BureauRule> = {}, asAt = '1997-06-01') => short(under(more)(acts).ask({ ask: 'bureau', organ: council }, asAt)) as Bureau
+  test('as the rule has it nothing deviates', () => {
+    expect(bureau(elects('chair: CCC, vice-chairs: [DDD, EEE, LLL], rapporteur: BBB'))).toEqual({
+      session: 'league.council/3', chair: 'CCC', viceChairs: ['DDD', 'EEE', 'LLL'], rapporteur: 'BBB', derived: false, expected: { chair: 'CCC', groups: ['east', 'south'], always: ['LLL'], rapporteur: 'BBB' }, deviations: [],
+    })
+  })
+  test('without an act the rule tells chair and rapporteur, and from where the vice-chairs come', () => {
+    expect(bureau(`${placed}\n${sessions}`)).toMatchObject({ chair: 'CCC', viceChairs: null, rapporteur: 'BBB', derived: true, expected: { groups: ['east', 'south'], always: ['LLL'] }, deviations: [] })
+  })
+  test.each([
+    ['a vice-chair from the group of the chair, in the place of another', 'chair: CCC, vice-chairs: [DDD, AAA, LLL], rapporteur: BBB', [{ place: 'vice-chair', expected: 'east', found: 'AAA' }]],
+    ['two of one group', 'chair: CCC, vice-chairs: [DDD, BBB, LLL]', [{ place: 'vice-chair', expected: 'east', found: 'BBB' }]],
+    ['a group without its vice-chair', 'chair: CCC, vice-chairs: [DDD, LLL]', [{ place: 'vice-chair', expected: 'east', found: null }]],
+    ['one too many', 'chair: CCC, vice-chairs: [DDD, EEE, FFF, LLL]', [{ place: 'vice-chair', expected: null, found: 'FFF' }]],
+    ['without the one who is always there', 'chair: CCC, vice-chairs: [DDD, EEE]', [{ place: 'vice-chair', expected: 'LLL', found: null }]],
+    ['another rapporteur', 'chair: CCC, vice-chairs: [DDD, EEE, LLL], rapporteur: FFF', [{ place: 'rapporteur', expected: 'BBB', found: 'FFF' }]],
+    ['another chair than the host: the other places follow its group', 'chair: DDD, vice-chairs: [AAA, EEE, LLL]', [{ place: 'chair', expected: 'CCC', found: 'DDD' }]],
+    ['a vice-chair nobody placed may fill any place', 'chair: CCC, vice-chairs: [DDD, HHH, LLL]', []],
+    ['vice-chairs the source does not name', 'chair: CCC', []],
+  ])('%s', (_, who, deviations) => { expect(bureau(elects(who)).deviations).toEqual(deviations) })
+  test('one always there that has the chair itself is no vice-chair', () => {
+    expect(bureau(elects('chair: LLL, vice-chairs: [DDD, EEE]'))).toMatchObject({ expected: { always: [] }, deviations: [{ place: 'chair', expected: 'CCC', found: 'LLL' }] })
+  })
+  test('the groups are those of the opening: a later placing changes nothing, one too coarse to say nothing is held against', () => {
+    const acts = elects('chair: CCC, vice-chairs: [DDD, EEE, LLL]')
+    expect(bureau(`${acts}\n  - { on: 1997-05-20, act: group-membership, party: DDD, in: league, group: north }`).deviations).toEqual([])
+    expect(bureau(`${acts}\n  - { on: 1997-04-20, act: group-membership, party: DDD, in: league, group: north }`).deviations).toEqual([{ place: 'vice-chair', expected: 'south', found: 'DDD' }])
+    expect(bureau(`${acts}\n  - { on: 1997, act: group-membership, party: DDD, in: league, group: north }`).deviations).toEqual([])
+  })
+  test('where the group of the chair is not established its others cannot be named', () => {
+    expect(bureau(elects('chair: CCC, vice-chairs: [DDD, AAA, LLL]').replace(/.*party: CCC.*\n/, ''))).toMatchObject({ expected: { groups: null }, deviations: [] })
+  })
+  test('groups the text names one by one, whatever group has the chair', () => {
+    expect(bureau(elects('chair: CCC, vice-chairs: [AAA, EEE, LLL]'), { viceFrom: ['north', 'east'] })).toMatchObject({ expected: { groups: ['north', 'east'] }, deviations: [] })
+    expect(bureau(elects('chair: CCC, vice-chairs: [AAA, BBB, LLL]'), { viceFrom: ['north', 'east'], rapporteur: 'none' }).deviations).toEqual([{ place: 'vice-chair', expected: 'east', found: 'BBB' }])
+  })
+  test('the acts are grounds: session, bureau, who reported, who is placed where', () => {
+    const a = under()(elects('chair: CCC, vice-chairs: [DDD], rapporteur: BBB')).ask({ ask: 'bureau', organ: council }, '1997-06-01')
+    expect(roles(a)).toEqual(['session:league.council_3:1997-05-01_1997-05-03 supports', 'bureau supports', 'session:league.council_2:1996-05-01_1996-05-03 supports',
+      'group-membership:CCC:league:1990-01-01 supports', 'group-membership:DDD:league:1990-01-01 supports'])
+  })
+})
+
+describe('organs of all members', () => {
+  const under = leagueWith({ organs: {
+    plenary: { cite: art(30), composition: composedOf(art(30), everyMember('league', { admission: art(1) }, art(30))) },
+    caucus: { cite: art(31), composition: composedOf(art(31), everyMemberOf('north', 'league', { admission: art(1) }, art(31)), permanently('AAA', 'league.caucus', art(31))) },
+  } }, 'bodies: { league.plenary: { name: Plenary, form: principal-organ }, league.caucus: { name: Caucus, form: committee } }')
+  const seats = (organ: string, acts: string, asAt: string, head = covered) => {
+    const a = under(acts, head).ask({ ask: 'composition', organ }, asAt)
+    return a.status === 'established' ? a.value.map(s => `${s.by} ${s.holder.status === 'established' ? s.holder.value : s.holder.status === 'open' ? s.holder.wants.want : 'disputed'}`) : short(a)
+  }
+  const acts = `${admitted(['AAA', 'BBB', 'CCC'], '1991-01-01')}\n  - { on: 1995-01-01, act: withdrawal, of: BBB, from: league }`
+  const north = '  - { on: 1991-01-01, act: group-membership, party: AAA, in: league, group: north }\n  - { on: 1991-01-01, act: group-membership, party: BBB, in: league, group: south }'
+  test('a seat for each member of the day, with the act that admitted it', () => {
+    expect(seats('league.plenary', acts, '1994-12-31')).toEqual(['member AAA', 'member BBB', 'member CCC'])
+    expect(seats('league.plenary', acts, '1995-01-01')).toEqual(['member AAA', 'member CCC'])
+    const a = under(acts, covered).ask({ ask: 'seats-held', organ: 'league.plenary', party: 'CCC' }, '1995-01-01')
+    expect([short(a), roles(a)]).toMatchObject([[{ by: 'member', of: 'league' }], ['admission:CCC:league:1991-01-01 supports']])
+  })
+  test('outside the coverage one open seat stands for them all, and nobody is said to hold none', () => {
+    expect(seats('league.plenary', acts, '1995-01-01', '')).toEqual(['member coverage'])
+    expect(short(under(acts, '').ask({ ask: 'seats-held', organ: 'league.plenary', party: 'LLL' }, '1995-01-01'))).toMatchObject({ want: 'coverage', question: 'members' })
+  })
+  test('a seat for each member of a group; a member nobody placed may hold one, unless every placing is known', () => {
+    expect(seats('league.caucus', `${acts}\n${north}`, '1994-12-31')).toEqual(['member AAA', 'member group', 'permanent AAA'])
+    const known = covered.replace('[{', '[{ question: groups, of: league, from: 1990-01-01, to: 2020-12-31 }, {')
+    expect(seats('league.caucus', `${acts}\n${north}`, '1994-12-31', known)).toEqual(['member AAA', 'permanent AAA'])
+    expect(seats('league.caucus', `${acts}\n${north}\n  - { on: 1994, act: group-membership, party: BBB, in: league, group: north }`, '1994-06-01', known)).toEqual(['member AAA', 'member day-of-act', 'permanent AAA'])
+  })
+  test('of whom it is disputed whether it belongs, the seat is disputed', () => {
+    const membership = { admission: art(1), withdrawal: art(11), notice: { months: 12, bound: 'end-of-membership', cite: art(11) } } as const
+    const disputes = leagueWith({ membership, organs: { plenary: { cite: art(30), composition: composedOf(art(30), everyMember('league', membership, art(30))) } } }, 'bodies: { league.plenary: { name: Plenary, form: principal-organ } }')
+    const told = disputes(`${acts}\n  - { on: 1996-06-01, act: notice-of-withdrawal, of: CCC, from: league }\n  - { on: 1997-01-01, act: withdrawal, of: CCC, from: league, notice: 1996-06-01 }`, covered)
+    const plenary = (asAt: string) => { const a = told.ask({ ask: 'composition', organ: 'league.plenary' }, asAt); return a.status === 'established' ? a.value.map(s => (s.holder.status === 'established' ? s.holder.value : s.holder.status === 'disputed' ? s.holder.positions.map(p => (p.status === 'established' ? p.value : p.status)) : s.holder.wants)) : short(a) }
+    expect(['1996-12-31', '1997-03-01', '1997-07-01'].map(plenary)).toEqual([['AAA', 'CCC'], ['AAA', ['CCC', 'open']], ['AAA']])
+    expect(short(told.ask({ ask: 'seats-held', organ: 'league.plenary', party: 'CCC' }, '1997-03-01'))).toEqual({ want: 'admission', of: 'CCC', to: 'league' })
+    expect(seatedIn(composedOf(art(30), everyMember('league', membership, art(30))))(told.at('1997-03-01'))).toMatchObject({ status: 'open', wants: { want: 'admission', of: 'CCC' } })
+  })
+  test('two titles of one State are two seats', () => {
+    const a = under(`${acts}\n${north}`, covered).ask({ ask: 'seats-held', organ: 'league.caucus', party: 'AAA' }, '1994-12-31')
+    expect(a.status === 'established' && a.value.map(s => s.by)).toEqual(['member', 'permanent'])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Treaties whose clause names States or weighs them: Kyoto, the Test Ban, Paris, the Charter; and who is still missing. */
 import { describe, expect, test } from 'vitest'
 import type { Day } from '#calendar'
-import { whoWas } from '#participation'
+import { whoWas } from '#tables'
 import { askOf, dossierOf, rowsOf, tablesAreHere, textOf } from './treaties.fixture.ts'
 
 const deposits = (name: string): { readonly file: string; readonly text: string } => ({ file: name, text: textOf(`treaties/deposits/${name}`) })

@@ -1,7 +1,7 @@
 /** Party by party: 295 published days of entry into force, beside those that follow from the acts; every difference with its reason. */
 import { describe, expect, test } from 'vitest'
 import type { Consent } from '#law'
-import { whoWas } from '#participation'
+import { whoWas } from '#tables'
 import { askOf, csv, dossierOf, rowsOf, tablesAreHere, textOf, type Row } from './treaties.fixture.ts'
 
 const published = rowsOf('treaties/party-entry-into-force.csv')

@@ -1,7 +1,8 @@
 /** The whole collection of 2015: every act of every treaty becomes a line of a dossier; what is strange in it is counted, listed and not repaired. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assemble, readDossier, type Holdings, type Problem } from '#acts'
-import { importCollection, type CollectionImported, type Declared } from '#participation'
+import { importCollection, type CollectionImported } from '#participation'
+import type { Declared } from '#tables'
 import { rowsOf, source, tablesAreHere, textOf, type Row } from './treaties.fixture.ts'
 
 describe.skipIf(!tablesAreHere)('read beside the project; skipped where absent', () => {

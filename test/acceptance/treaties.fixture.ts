@@ -7,7 +7,8 @@ import { assemble, readDossier, type Problem } from '#acts'
 import { materialOf, type Material } from '#briefs'
 import type { Day } from '#calendar'
 import type { Answer, Question, QuestionKind } from '#law'
-import { importTable, refusalText, type Imported, type TableToImport } from '#participation'
+import { importTable, type Imported, type TableToImport } from '#participation'
+import { refusalText } from '#tables'
 import { ask, registerAsAt } from '#status'
 
 export const root = join(import.meta.dirname, '..', '..')

@@ -57,7 +57,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     for (const [id, b] of Object.entries(h.bodies ?? {})) add(d, 'bodies', { id, type: 'body', form: b.form, names: names(b.name), ...(b.short ? { short: names(b.short) } : {}), ...(b['part-of'] ? { partOf: b['part-of'] } : {}), ...(b['also-called'] ? { alsoCalled: b['also-called'] } : {}) })
     for (const [id, p] of Object.entries(h.people ?? {})) add(d, 'people', { id, type: 'person', names: names(p.name), ...(p.of ? { of: p.of } : {}) })
     for (const [id, o] of Object.entries(h.offices ?? {})) add(d, 'offices', { id, type: 'office', names: names(o.name), of: o.of })
-    for (const [id, i] of Object.entries(h.initiatives ?? {})) add(d, 'initiatives', { id, type: 'initiative', names: names(i.name), ...(i.of ? { of: i.of } : {}), ...(i.in ? { in: i.in } : {}) })
+    for (const [id, i] of Object.entries(h.initiatives ?? {})) add(d, 'initiatives', { id, type: 'initiative', names: names(i.name), ...(i.of ? { of: i.of } : {}), ...(i.in ? { in: i.in } : {}), ...(i.instrument ? { instrument: i.instrument } : {}), ...(i.body ? { body: i.body } : {}) })
     for (const [id, c] of Object.entries(h.campaigns ?? {})) add(d, 'campaigns', { id, type: 'campaign', names: names(c.name), ...(c.by ? { by: c.by } : {}) })
     for (const [id, t] of Object.entries(h.titles ?? {})) add(d, 'titles', { id, type: 'title', names: names(t.name), ...(t.of ? { of: t.of } : {}) })
     const instruments = Object.entries(h.instruments ?? {})
@@ -111,7 +111,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
       const since = (knownSince ?? d.head['known-since'] ?? publishedSince(cited, line.on.earliest)) as Day | undefined
       const draft = {
         ...fields, act: line.kind, on: line.on, recorded: (recorded ?? d.head.recorded ?? learnt) as Day, sources: citations, rank,
-        restriction: stricter(restriction as Restriction | undefined, d.head.restriction, ...cited.map(s => s.restriction)), where: { dossier: d.id, line: line.line },
+        restriction: stricter((restriction as Restriction | undefined) ?? kindOf({ act: line.kind as Act['act'] }).restriction, d.head.restriction, ...cited.map(s => s.restriction)), where: { dossier: d.id, line: line.line },
         ...(since ? { knownSince: since } : {}), ...(accountOf ? { accountOf } : {}), ...(confidence ? { confidence } : {}), ...(note ? { note } : {}), ...(irregular ? { irregular } : {}),
       } as unknown as Act
       const act = Object.freeze({ ...draft, id: (id as string | undefined) ?? idOf(draft) }) as Act

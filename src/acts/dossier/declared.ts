@@ -1,5 +1,6 @@
 /** Whether a field names a subject that somebody declared, and one of the sort it wants. */
 import { nearest } from '../problem.ts'
+import { partsOfDecisionKey } from '../decision-key.ts'
 import { partsOfSessionKey } from '../session-key.ts'
 import type { Subject } from '../subject.ts'
 import type { Refers } from '../fields.ts'
@@ -17,9 +18,9 @@ const mayBeMeant = (code: string, other: string): boolean => !/^[A-Z]{3}$/.test(
 
 /** Says how to mend it when a field names a subject that nobody declared, or one of another type; undefined when all is well. */
 export const unknownSubject = (id: string, refers: Refers, subjects: ReadonlyMap<string, Subject>): string | undefined => {
-  const wanted = refers === 'session' ? ['body'] as const : types[refers]
+  const wanted = refers === 'session' || refers === 'decision' ? ['body'] as const : types[refers]
   if (!wanted) return undefined
-  const name = refers === 'session' ? partsOfSessionKey(id).organ : id
+  const name = refers === 'session' ? partsOfSessionKey(id).organ : refers === 'decision' ? partsOfDecisionKey(id)?.by ?? id : id
   const there = subjects.get(name)
   if (there && (wanted as readonly string[]).includes(there.type)) return undefined
   if (there) return `${name} is a ${there.type}`

@@ -27,7 +27,7 @@ export const sections = {
   people: z.record(z.string(), z.strictObject({ ...named, of: party().optional() })),
   offices: z.record(z.string(), z.strictObject({ ...named, of: body() })),
   instruments: z.record(z.string(), z.strictObject({ title: names, short: names.optional(), depositary: z.string().optional(), organisation: body().optional(), amends: instrument().optional(), replaces: instrument().optional(), clauses: clauses.optional(), topic: z.enum(topics).optional(), weights: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), weightTable).optional() })),
-  initiatives: z.record(z.string(), z.strictObject({ ...named, of: participant().optional(), in: body().optional() })),
+  initiatives: z.record(z.string(), z.strictObject({ ...named, of: participant().optional(), in: body().optional(), instrument: instrument().optional(), body: body().optional() })),
   campaigns: z.record(z.string(), z.strictObject({ ...named, by: body().optional() })),
   titles: z.record(z.string(), z.strictObject({ ...named, of: body().optional() })),
   sources: z.record(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/), z.strictObject({

@@ -12,6 +12,7 @@ export const candidature = kind({
     by: body().optional(),
     term: when().optional(), session: sessionRef().optional(),
   },
+  restriction: 'restricted',
   reads: {
     en: (a, w) => {
       const goal = `${a.to ? ` for the office of ${w.name(a.to)}` : ''}${a.title ? ` for the title ${w.name(a.title)}` : ''}${a.for ? ` for ${w.text(a.for)}` : ''}`

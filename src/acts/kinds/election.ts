@@ -16,11 +16,13 @@ export const election = kind({
     /** Votes for each candidate in the deciding round: { KAZ: 138, THA: 55 }. */
     votes: z.record(z.string(), whole()).meta({ wants: 'votes by candidate: { KAZ: 138, THA: 55 }' }).optional(),
     round: whole().optional(), region: text().optional(),
+    /** The group whose seat it is, where an office has seats for each. */
+    group: z.string().regex(/^[a-z-]+$/, { error: 'a group by its word (asian)' }).meta({ wants: 'a group by its word (asian)' }).optional(),
   },
   reads: {
     en: (a, w) => {
       const term = a.from ? `, for a term from ${w.when(a.from)}${a.until ? ` to ${w.when(a.until)}` : ''}` : a.until ? `, for a term until ${w.when(a.until)}` : ''
-      const count = [...(a.region ? [w.text(a.region)] : []), ...(a.round === undefined ? [] : [`${w.ordinal(a.round)} round`]), ...(a.votes ? [`votes: ${votesOf(w, a.votes)}`] : [])]
+      const count = [...(a.group ? [`${w.term(a.group)} group`] : []), ...(a.region ? [w.text(a.region)] : []), ...(a.round === undefined ? [] : [`${w.ordinal(a.round)} round`]), ...(a.votes ? [`votes: ${votesOf(w, a.votes)}`] : [])]
       const how = `${decidedEn(w, a.by, a.session)}${term}${count.length > 0 ? ` (${count.join('; ')})` : ''}`
       if (a.person) return `${opening(w.name(a.person))}${a.of ? ` (${the(w, a.of)})` : ''} was elected ${w.name(a.to)}${how}`
       return a.of ? `${opening(the(w, a.of))} was elected ${w.name(a.to)}${how}` : `An election to the office of ${w.name(a.to)} was held${how}`
@@ -28,7 +30,7 @@ export const election = kind({
     ar: (a, w) => {
       const whom = a.person ? ` ${w.name(a.person)}${a.of ? ` (${w.name(a.of)})` : ''}` : a.of ? ` ${w.name(a.of)}` : ''
       const term = `${a.from ? ` اعتباراً من ${w.when(a.from)}` : ''}${a.until ? ` حتى ${w.when(a.until)}` : ''}`
-      const count = [...(a.region ? [w.text(a.region)] : []), ...(a.round === undefined ? [] : [`الجولة ${w.number(a.round)}`]), ...(a.votes ? [`الأصوات: ${votesOf(w, a.votes)}`] : [])]
+      const count = [...(a.group ? [`المجموعة: ${w.term(a.group)}`] : []), ...(a.region ? [w.text(a.region)] : []), ...(a.round === undefined ? [] : [`الجولة ${w.number(a.round)}`]), ...(a.votes ? [`الأصوات: ${votesOf(w, a.votes)}`] : [])]
       return `جرى ${whom ? `انتخاب${whom}` : 'الانتخاب'} لمنصب ${w.name(a.to)}${decidedAr(w, a.by, a.session)}${term}${count.length > 0 ? ` (${count.join('؛ ')})` : ''}`
     },
   },

@@ -3,12 +3,15 @@ import { body, oneOf, sessionRef, text } from '../fields.ts'
 import { kind } from '../kind.ts'
 import { aOrAn, decidedAr, decidedEn, opening, theNamed } from '../phrases.ts'
 
+/** The forms a body may have in the system of an organisation. */
+export const bodyForms = ['organisation', 'principal-organ', 'standing-committee', 'committee', 'subsidiary-organ', 'specialised-institution', 'affiliated-institution', 'group-entity', 'office'] as const
+
 export const establishment = kind({
   is: 'A body is established, by decision of another body or by its own constituent instrument.',
   noun: { en: 'establishment', ar: 'إنشاء' },
   fields: {
     of: body(), by: body().optional(), session: sessionRef().optional(),
-    form: oneOf('organisation', 'principal-organ', 'standing-committee', 'committee', 'subsidiary-organ', 'specialised-institution', 'affiliated-institution', 'group-entity', 'office').optional(),
+    form: oneOf(...bodyForms).optional(),
     document: text().optional(),
   },
   reads: {

@@ -6,6 +6,7 @@ import { appeal } from './appeal.ts'
 import { application } from './application.ts'
 import { appointment } from './appointment.ts'
 import { assessment } from './assessment.ts'
+import { ballot } from './ballot.ts'
 import { budget } from './budget.ts'
 import { bureau } from './bureau.ts'
 import { candidature } from './candidature.ts'
@@ -13,6 +14,7 @@ import { capital } from './capital.ts'
 import { closingForSignature } from './closing-for-signature.ts'
 import { contribution } from './contribution.ts'
 import { correction } from './correction.ts'
+import { credentials } from './credentials.ts'
 import { declaration } from './declaration.ts'
 import { decoration } from './decoration.ts'
 import { delegation } from './delegation.ts'
@@ -20,21 +22,27 @@ import { denunciation } from './denunciation.ts'
 import { deposit } from './deposit.ts'
 import { depositaryNotification } from './depositary-notification.ts'
 import { designation } from './designation.ts'
+import { dissolution } from './dissolution.ts'
 import { domesticRatification } from './domestic-ratification.ts'
+import { draft } from './draft.ts'
 import { election } from './election.ts'
 import { endOfObserverStatus } from './end-of-observer-status.ts'
 import { endOfOffice } from './end-of-office.ts'
 import { endOfProvisionalApplication } from './end-of-provisional-application.ts'
 import { endOfTerritorialExtension } from './end-of-territorial-extension.ts'
+import { endorsement } from './endorsement.ts'
 import { establishment } from './establishment.ts'
+import { explanationOfVote } from './explanation-of-vote.ts'
 import { financing } from './financing.ts'
 import { groupMembership } from './group-membership.ts'
 import { headquartersOpening } from './headquarters-opening.ts'
 import { initiative } from './initiative.ts'
 import { intention } from './intention.ts'
+import { lossOfVote } from './loss-of-vote.ts'
 import { meeting } from './meeting.ts'
 import { missionOpening } from './mission-opening.ts'
 import { naming } from './naming.ts'
+import { noticeOfWithdrawal } from './notice-of-withdrawal.ts'
 import { notification } from './notification.ts'
 import { objection } from './objection.ts'
 import { observerStatus } from './observer-status.ts'
@@ -42,29 +50,36 @@ import { openingForSignature } from './opening-for-signature.ts'
 import { outcome } from './outcome.ts'
 import { partnershipStrategy } from './partnership-strategy.ts'
 import { payment } from './payment.ts'
-import { pledgeTotal } from './pledge-total.ts'
 import { pledge } from './pledge.ts'
+import { pledgeTotal } from './pledge-total.ts'
 import { provisionalApplication } from './provisional-application.ts'
 import { rate } from './rate.ts'
 import { rectification } from './rectification.ts'
+import { reform } from './reform.ts'
 import { reinstatement } from './reinstatement.ts'
+import { report } from './report.ts'
 import { reservation } from './reservation.ts'
+import { restorationOfVote } from './restoration-of-vote.ts'
 import { revocationOfDenunciation } from './revocation-of-denunciation.ts'
+import { revocationOfNotice } from './revocation-of-notice.ts'
 import { seat } from './seat.ts'
 import { sectorShares } from './sector-shares.ts'
 import { session } from './session.ts'
 import { signature } from './signature.ts'
 import { subscription } from './subscription.ts'
+import { successionOfStates } from './succession-of-states.ts'
 import { support } from './support.ts'
 import { suspension } from './suspension.ts'
 import { termination } from './termination.ts'
 import { territorialExtension } from './territorial-extension.ts'
 import { title } from './title.ts'
 import { visit } from './visit.ts'
+import { vote } from './vote.ts'
+import { withdrawal } from './withdrawal.ts'
+import { withdrawalOfCandidature } from './withdrawal-of-candidature.ts'
 import { withdrawalOfConsent } from './withdrawal-of-consent.ts'
 import { withdrawalOfObjection } from './withdrawal-of-objection.ts'
 import { withdrawalOfReservation } from './withdrawal-of-reservation.ts'
-import { withdrawal } from './withdrawal.ts'
 
 export const kinds = {
   // Membership
@@ -75,10 +90,17 @@ export const kinds = {
   suspension,
   reinstatement,
   withdrawal,
+  'notice-of-withdrawal': noticeOfWithdrawal,
+  'revocation-of-notice': revocationOfNotice,
+  'loss-of-vote': lossOfVote,
+  'restoration-of-vote': restorationOfVote,
+  'succession-of-states': successionOfStates,
   'group-membership': groupMembership,
   'mission-opening': missionOpening,
   // Bodies
   establishment,
+  reform,
+  dissolution,
   naming,
   seat,
   'headquarters-opening': headquartersOpening,
@@ -87,14 +109,22 @@ export const kinds = {
   designation,
   delegation,
   bureau,
+  credentials,
+  draft,
   adoption,
+  vote,
+  'explanation-of-vote': explanationOfVote,
+  report,
   // Offices
   election,
+  ballot,
   appointment,
   'end-of-office': endOfOffice,
   // Titles and candidatures
   title,
   candidature,
+  'withdrawal-of-candidature': withdrawalOfCandidature,
+  endorsement,
   support,
   // Treaties
   'opening-for-signature': openingForSignature,

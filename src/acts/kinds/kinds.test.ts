@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { day } from '#calendar'
 import { kinds } from './index.ts'
 import { refersTo, wantsOf, when } from '../fields.ts'
+import type { Common } from '../act.ts'
 import type { Kind } from '../kind.ts'
 import type { Words } from '../words.ts'
 import { terms } from './terms.ts'
@@ -21,7 +22,7 @@ const silent: Readonly<Record<string, readonly string[]>> = { session: ['present
 /** Something for each thing a field can name, from the League of Lakes. */
 const samples: Readonly<Record<string, string>> = {
   party: 'AAA', body: 'lakes.council', participant: 'BBB', instrument: 'lakes.charter', person: 'doe', office: 'lakes.secretary', session: 'lakes.assembly/3',
-  initiative: 'clean-water', campaign: 'drought', title: 'city-of-lakes', holder: 'ponds', act: 'visit:doe:2001', source: 'lakes#1',
+  initiative: 'clean-water', campaign: 'drought', title: 'city-of-lakes', holder: 'ponds', decision: 'lakes.assembly:3/7-WATER', act: 'visit:doe:2001', source: 'lakes#1',
 }
 const inner = (schema: z.ZodType): z.ZodType | undefined => (schema as unknown as { def: { innerType?: z.ZodType } }).def.innerType
 /** The closed words a field takes, looking through optional, default and list wrappers. */
@@ -36,6 +37,7 @@ const guesses: readonly unknown[] = ['Sample text', '1.5 million USD', 'USD', 'a
 const sampleOf = (schema: z.ZodType): unknown => {
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType), sampleOf(schema.element as z.ZodType)]
   if (schema instanceof z.ZodRecord) return { transport: sampleOf(schema.valueType as z.ZodType), AAA: sampleOf(schema.valueType as z.ZodType) }
+  if (schema instanceof z.ZodObject) return Object.fromEntries(Object.entries(schema.shape as Record<string, z.ZodType>).map(([f, s]) => [f, sampleOf(s)]))
   if (schema instanceof z.ZodEnum) return schema.options[1]
   if (schema instanceof z.ZodDefault) { const usual = schema.parse(undefined); return optionsOf(schema).find(o => o !== usual) }
   const refers = schema.meta()?.['refers'] === undefined ? undefined : refersTo(schema)
@@ -89,6 +91,10 @@ describe('each kind of act', () => {
       expect(existsSync(join(here, `${word}.ts`))).toBe(true)
       const file = await import(/* @vite-ignore */ join(here, `${word}.ts`)) as Record<string, unknown>
       expect(file[camel(word)]).toBe(kind)
+    })
+    test('has no field of the name of what every act has', () => {
+      const common: Record<keyof Common, true> = { id: true, on: true, recorded: true, knownSince: true, sources: true, rank: true, restriction: true, accountOf: true, confidence: true, note: true, irregular: true, where: true }
+      expect(Object.keys(kind.fields).filter(f => Object.hasOwn(common, f) || f === 'act')).toEqual([])
     })
     test('says in a sentence what it is', () => {
       expect(kind.is).toMatch(/^[A-Z].{20,}\.$/)

@@ -7,7 +7,7 @@ export const outcome = kind({
   noun: { en: 'outcome', ar: 'مآل' },
   fields: { of: actId(), result: oneOf('fulfilled', 'partly-fulfilled', 'dropped', 'overtaken'), by: actId().optional(), says: text().optional() },
   reads: {
-    en: (a, w) => `What was declared in the act ${w.text(a.of)} was ${w.term(a.result)}${a.by ? ` by the act ${w.text(a.by)}` : ''}${a.says ? `: ${w.text(a.says)}` : ''}`,
-    ar: (a, w) => `مآل ما أُعلن في القيد ${w.text(a.of)}: ${w.term(a.result)}${a.by ? ` بموجب القيد ${w.text(a.by)}` : ''}${a.says ? ` (${w.text(a.says)})` : ''}`,
+    en: (a, w) => `What was declared in the act ${w.act(a.of)} was ${w.term(a.result)}${a.by ? ` by the act ${w.act(a.by)}` : ''}${a.says ? `: ${w.text(a.says)}` : ''}`,
+    ar: (a, w) => `مآل ما أُعلن في القيد ${w.act(a.of)}: ${w.term(a.result)}${a.by ? ` بموجب القيد ${w.act(a.by)}` : ''}${a.says ? ` (${w.text(a.says)})` : ''}`,
   },
 })

@@ -10,6 +10,7 @@ export const rate = kind({
   noun: { en: 'rate', ar: 'سعر' },
   fields: { of: unit('a unit of account (ID)'), in: unit('a currency (USD)'), rate: figure() },
   also: a => [`unit:${a.of}`],
+  selfNamed: true,
   reads: {
     en: (a, w) => `One ${w.text(a.of)} was worth ${w.figure(a.rate)}${a.rate.unit ? '' : ` ${w.text(a.in)}`}`,
     ar: (a, w) => `بلغت قيمة وحدة الحساب ${w.text(a.of)} ما يعادل ${w.figure(a.rate)}${a.rate.unit ? '' : ` ${w.text(a.in)}`}`,

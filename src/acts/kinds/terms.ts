@@ -12,15 +12,29 @@ export const terms = [
   // establishment
   'organisation', 'principal-organ', 'standing-committee', 'committee', 'subsidiary-organ', 'specialised-institution', 'affiliated-institution', 'group-entity', 'office',
   // session
-  'ordinary', 'extraordinary', 'resumed', 'thematic', 'preparatory',
+  'ordinary', 'extraordinary', 'emergency', 'resumed', 'thematic', 'preparatory',
   // adoption
   'instrument', 'resolution', 'decision', 'declaration', 'communique', 'plan', 'programme', 'rules', 'emblem', 'budget', 'report', 'statement',
+  // adoption: adverbial (by consensus, بتوافق الآراء)
+  'by-consensus', 'without-a-vote', 'by-vote', 'by-acclamation', 'by-silence-procedure',
+  // vote: what the question is; the last two are participles
+  'important', 'procedural', 'substantive', 'admission', 'suspension', 'expulsion', 'election', 'scale', 'amendment', 'agenda', 'capital-increase', 'dissolution', 'rejected',
+  // explanation-of-vote: adverbial
+  'before-the-vote', 'after-the-vote',
+  // credentials: participles
+  'presented', 'accepted', 'contested', 'deferred',
+  // delegation: ranks of heads
+  'head-of-state', 'head-of-government', 'foreign-minister', 'minister', 'deputy-minister', 'permanent-representative', 'ambassador', 'official',
+  // succession-of-states: for tables and forms
+  'continuation', 'unification', 'dissolution-of-state', 'separation', 'independence',
+  // ballot
+  'regional-pre-vote', 'straw-poll', 'ballot',
   // end-of-office
   'expiry', 'resignation', 'death', 'removal', 'other',
   // title: participles, for tables and forms; the sentences have verbs of their own
   'designated', 'begun', 'handed-over',
   // support: for tables and forms
-  'asked', 'promised', 'given',
+  'asked', 'promised', 'given', 'honoured', 'withheld',
   // signature: stands in brackets after the sentence
   'subject-to-ratification', 'definitive', 'ad-referendum',
   // deposit: in Arabic the bare noun, which the party follows (تصديق كازاخستان على …)

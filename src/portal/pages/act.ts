@@ -23,7 +23,7 @@ export const act: Write = (desk, { id = '' }) => {
   const answered = answeredBy(desk, told)
   const answering = register.pointingAt(told).filter(a => a.act !== 'rectification' && a.accountOf === undefined)
   const claims = desk.tested().filter(t => restsOn(t, id))
-  const subjects = subjectsOf(told).filter(s => !s.startsWith('unit:'))
+  const subjects = subjectsOf(told).filter(s => !s.startsWith('unit:') && s !== told.act)
   const section = (heading: string, content: Html) => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
   const list = (acts: readonly Act[]) => html`<ul class="acts">${acts.map(a => html`<li>${actLine(desk, a)}${sourcesOf(desk, a.sources)}</li>`)}</ul>`
   return {

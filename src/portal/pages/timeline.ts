@@ -2,7 +2,7 @@
 import type { ActOf } from '#acts'
 import type { Day } from '#calendar'
 import type { Answer } from '#law'
-import { drawn } from '../chart.ts'
+import { drawn } from '../charts/steps.ts'
 import type { Desk } from '../desk.ts'
 import { html, plain, said, sentence, type Html } from '../html.ts'
 import { actLink, subjectLink } from '../links.ts'

@@ -1,0 +1,13 @@
+/** Tables: what importers share; a table as text becomes rows, days and parties, or refusals with their remedies. */
+export { readTable } from './table.ts'
+export type { Row, SortOfTable, Table, TableText } from './table.ts'
+export { readDay } from './days.ts'
+export type { WrittenDay } from './days.ts'
+export { isRefused, refusalCodes, refusalText } from './refusal.ts'
+export type { Refusal, RefusalCode, Refused } from './refusal.ts'
+export { readOverrides } from './overrides.ts'
+export { predecessorsOf, whoWas } from './who-was.ts'
+export type { Declared, Override, Stood } from './who-was.ts'
+export { calledBy, nameKey } from './names/called.ts'
+export { declarations, inYaml, mapOf, sourceSection } from './dossier-lines.ts'
+export type { SourceEntry } from './dossier-lines.ts'
