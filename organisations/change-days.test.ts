@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { assemble, readDossier, type Act } from '#acts'
-import { day, dayNumber, plusDays, type Day } from '#calendar'
-import type { Answer, Bureau, CapitalShare, Consent, Presidency, Question, Seat, Standing, Tenure, Troika } from '#law'
+import { assemble, decisionKey, readDossier, type Act } from '#acts'
+import { day, dayNumber, happenedBy, plusDays, type Day } from '#calendar'
+import type { Answer, Bureau, CapitalShare, Consent, FreeSeat, Group, Passed, Presidency, Question, Seat, SeatHeld, Sessions, Standing, Tenure, Term, Troika } from '#law'
 import { ask, indexActs, lawOf, registerAsAt } from '#status'
 import { constitutions } from './index.ts'
 
@@ -62,6 +62,57 @@ describe.each(constitutions.map(c => [c.id, c] as const))('%s', (id, c) => {
     }
     expect(wrong).toEqual([])
   })
+  test('those who hold an office are those whose terms contain the day, no more than it has seats; whose term ends is told free', () => {
+    const wrong: string[] = []
+    const seatsOf = new Map(c.charters.flatMap(ch => Object.values(ch.offices ?? {}).map(o => [o.office, o.seats] as const)))
+    for (const office of offices) for (const d of daysOf(office)) {
+      const held = established<readonly SeatHeld[]>({ ask: 'holders', office }, d)
+      if (!held) continue
+      const seats = Math.max(...c.charters.map(ch => Object.values(ch.offices ?? {}).find(o => o.office === office)?.seats ?? 1), seatsOf.get(office) ?? 1)
+      if (held.length > seats) wrong.push(`${office} ${d}: ${held.length} hold ${seats} seats`)
+      const terms = established<readonly Term[]>({ ask: 'terms', office }, d)
+      const of = (x: SeatHeld | Term): string => ('gap' in x && x.gap ? '' : 'act' in x ? x.act : '')
+      // A term of which no day of its end is known may have ended.
+      const now = terms?.filter(t => !t.gap && happenedBy(t.from, d) === 'yes' && (t.until === null ? t.ends === 'lasting' || held.some(h => h.act === t.act) : t.until >= d)).map(of).sort()
+      if (now && JSON.stringify(now) !== JSON.stringify(held.map(of).sort())) wrong.push(`${office} ${d}: held by ${held.map(of).join(' ')}, terms of ${now.join(' ')}`)
+    }
+    for (const organ of organs) for (const d of daysOf(organ)) for (const free of established<readonly FreeSeat[]>({ ask: 'seats-free', organ }, d) ?? []) if (free.ends < d) wrong.push(`${organ} ${d}: ${free.holder} fell free on ${free.ends} already`)
+    expect(wrong).toEqual([])
+  })
+  test('what was decided stays decided: from the day of a vote on its answer is one', () => {
+    const wrong: string[] = []
+    const decisions = [...new Set(holdings.acts.flatMap(a => ((a.act === 'vote' || a.act === 'adoption') && a.number !== undefined && (a.by === id || a.by.startsWith(`${id}.`)) ? [decisionKey({ by: a.by, number: a.number })] : [])))]
+    for (const decision of decisions) {
+      let told: string | undefined
+      for (const d of daysOf(decision)) {
+        const passed = established<Passed>({ ask: 'passed', decision }, d)
+        if (told !== undefined && passed?.result !== told) wrong.push(`${decision} ${d}: ${told}, then ${passed?.result ?? 'nothing'}`)
+        told = passed?.result ?? told
+        const counts = passed?.counts
+        if (passed?.requirement?.met !== undefined && passed.manner === 'by-vote' && passed.requirement.met !== (passed.result === 'adopted')) wrong.push(`${decision} ${d}: ${passed.result} by a majority that was ${passed.requirement.met ? 'met' : 'not met'}`)
+        if (counts?.absent !== null && counts?.absent !== undefined && counts.absent < 0) wrong.push(`${decision} ${d}: ${counts.absent} absent`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+  test('groups have members alone, each in one; sessions stand in order', () => {
+    const wrong: string[] = []
+    const days = changeDays([...actsNaming(id)].filter(a => a.act === 'group-membership' || a.act === 'admission'))
+    for (const d of days.filter((_, i) => i % 5 === 0 || i > days.length - 20)) {
+      const groups = established<readonly Group[]>({ ask: 'groups', organisation: id }, d)
+      const members = groups && established<readonly string[]>({ ask: 'members', organisation: id }, d)
+      const grouped = groups?.flatMap(g => g.members) ?? []
+      if (new Set(grouped).size !== grouped.length) wrong.push(`${d}: somebody is in two groups`)
+      if (members) for (const g of grouped) if (!members.includes(g)) wrong.push(`${d}: ${g} is in a group and no member`)
+    }
+    for (const organ of organs) for (const d of daysOf(organ)) {
+      const sessions = established<Sessions>({ ask: 'sessions', organ }, d)?.sessions ?? []
+      if (new Set(sessions.map(s => s.session)).size !== sessions.length) wrong.push(`${organ} ${d}: a session twice`)
+      const numbers = sessions.filter(s => s.form === 'ordinary' && s.opened).flatMap(s => s.ordinal ?? [])
+      if (numbers.some((n, i) => i > 0 && n < numbers[i - 1]!)) wrong.push(`${organ} ${d}: sessions out of order ${numbers.join(' ')}`)
+    }
+    expect(wrong).toEqual([])
+  })
   test('whoever is counted as a member has the standing of one, or of a suspended one', () => {
     const wrong: string[] = []
     const acts = [...actsNaming(id)].filter(a => ['admission', 'withdrawal', 'suspension', 'reinstatement', 'observer-status'].includes(a.act))
@@ -76,12 +127,16 @@ describe.each(constitutions.map(c => [c.id, c] as const))('%s', (id, c) => {
     for (const instrument of instruments) {
       let told: Day | undefined
       const acts = [...actsNaming(instrument)]
-      const parties = [...new Set(acts.flatMap(a => ('party' in a && typeof a.party === 'string' ? [a.party] : [])))]
+      const byParty = Map.groupBy(acts.filter(a => 'party' in a && typeof a.party === 'string'), a => (a as { readonly party: string }).party)
+      const parties = [...byParty.keys()]
+      const own = new Map([...byParty].map(([party, its]) => [party, new Set(changeDays(its))]))
       for (const d of changeDays(acts)) {
         const force = established<Day>({ ask: 'entry-into-force', instrument }, d)
         if (told !== undefined && force !== told) wrong.push(`${instrument} ${d}: in force ${told}, then ${force}`)
+        // A consent can change on a day of its party's own acts, and every one on a day on which the force does.
+        const moved = force !== told ? parties : parties.filter(party => own.get(party)?.has(d))
         told = force
-        for (const party of parties) {
+        for (const party of moved) {
           const consent = established<Consent>({ ask: 'consent', instrument, party }, d)
           if (consent?.standing === 'party' && (force === undefined || force > d || (consent.since !== null && consent.since < force))) wrong.push(`${instrument} ${d}: ${party} a party since ${consent.since}, in force ${force}`)
         }

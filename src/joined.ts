@@ -7,7 +7,7 @@ import { problemText, readDossier, type Holdings, type Problem, type Restriction
 import { materialOf } from '#briefs'
 import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
-import { bundledDossiers, holdingsSeenBy, loadFolder, openRegister, readFolder, RegisterFailure, type DossierFile, type ImportResult, type Register } from '#register'
+import { bundledDossiers, discreetly, holdingsSeenBy, loadFolder, openRegister, readFolder, RegisterFailure, type DossierFile, type ImportResult, type Register } from '#register'
 import { commandDesk, failed, imported, live, run, wantsJson, type Desk, type Opened, type Outcome } from './cli/index.ts'
 import { noteRunning, servedAt } from './running.ts'
 
@@ -43,6 +43,16 @@ const take = async (register: Register, files: readonly DossierFile[]): Promise<
   return result
 }
 
+/** What hinders an import, or is noticed in it, is told to an audience: the register may hold more than it may see, and so may the files. */
+const quietly = async (register: Register, files: readonly DossierFile[], audience: Restriction): Promise<ImportResult> => {
+  const result = await take(register, files)
+  if (audience === 'restricted' || ('problems' in result ? result.problems : result.warnings).length === 0) return result
+  const older = await register.exportDossiers()
+  const given = new Set(files.map(f => f.file))
+  const tell = (problems: readonly Problem[]) => discreetly(audience, problems, [...older.filter(f => !given.has(f.file)), ...files], { learnt: today(), older })
+  return 'problems' in result ? { problems: tell(result.problems) } : { ...result, warnings: tell(result.warnings) }
+}
+
 const alreadyServed = (data: string, url: string): RegisterFailure =>
   new RegisterFailure({ where: resolve(data), found: `a Chancery that already serves this register on ${url}`, wants: 'one of them for each data folder', remedy: 'use that one, end it first, or name another folder with --data' })
 
@@ -55,7 +65,7 @@ const start: Desk['start'] = async ({ port, data, host, json = false }) => {
   const ends: (() => Promise<void> | void)[] = [() => register.close()]
   const end = async (): Promise<void> => { for (const e of ends.toReversed()) await e() }
   try {
-    const stored = await take(register, await bundledDossiers())
+    const stored = await quietly(register, await bundledDossiers(), 'public')
     if ('problems' in stored && (await register.load('public')).entries === 0) return imported(stored, json)
     // A register that tells an act otherwise than the dossiers of this version is still a register: it is served as it is.
     if ('problems' in stored) say(`${stored.problems.map(problemText).join('\n')}\nthe bundled dossiers were not taken in; the register is served as it is`)
@@ -82,19 +92,11 @@ const start: Desk['start'] = async ({ port, data, host, json = false }) => {
   return { exit: 0, out: json ? '' : 'closed\n', err: '' }
 }
 
-/**
- * Dossiers of a folder that holds something not public may have it in the very line that is wrong, so for a narrower audience an error
- * says where and what sort, and not what was found.
- */
-const discreetly = (problems: readonly Problem[], audience: Restriction, texts: readonly string[]): readonly Problem[] =>
-  audience === 'restricted' || !texts.some(t => /\brestriction["']?\s*:\s*["']?(internal|restricted)/.test(t)) ? problems
-    : problems.map(p => ({ ...p, found: 'something that this audience may not see', wants: 'a folder of dossiers without errors', remedy: 'run chancery check on the folder, or ask with --audience restricted' }))
-
 const open: Desk['open'] = async from => {
   if (from.dossiers !== undefined) {
     const { holdings, dossiers, problems } = loadFolder(from.dossiers, { learnt: today() })
     if (dossiers.length === 0) throw noDossiers(from.dossiers)
-    return opened(holdingsSeenBy(from.audience, holdings, dossiers), discreetly(problems, from.audience, dossiers.map(d => d.text)))
+    return opened(holdingsSeenBy(from.audience, holdings, dossiers), discreetly(from.audience, problems, dossiers, { learnt: today() }))
   }
   return withRegister(from.data ?? 'data', async register => {
     let loaded = await register.load(from.audience)
@@ -142,9 +144,9 @@ const desk: Desk = {
     for (const f of files) { const path = join(folder, f.file); makeFolder(resolve(dirname(path))); writeFileSync(path, f.text) }
     return { folder, dossiers: files.map(f => f.file) }
   }),
-  importFrom: async (paths, data) => {
+  importFrom: async (paths, data, audience) => {
     const files = (await Promise.all(paths.map(dossiersAt))).flat()
-    return withRegister(data, register => take(register, files))
+    return withRegister(data, register => quietly(register, files, audience))
   },
   verify: data => withRegisterThere(data, register => register.verify()),
   record: (dossier, line, data) => withRegisterThere(data, register => register.record({ dossier, line }, { learnt: today() })),

@@ -1,7 +1,7 @@
 /** Chancery: a command is answered by the register that runs on the data folder, or else by this process. */
 import { askRunning } from './running.ts'
 
-const reads = new Set(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'between', 'what-if', 'notify', 'check'])
+const reads = new Set(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'between', 'what-if', 'notify', 'check'])
 const argv = process.argv.slice(2)
 const valueOf = (option: string): string | undefined => {
   const at = argv.findLastIndex(a => a === option || a.startsWith(`${option}=`))
@@ -17,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', (e: No
 })
 // A register that runs answers at once; only without one is everything loaded here.
 const { exit, out, err } = (mayAsk ? await askRunning(valueOf('--data') ?? process.env['CHANCERY_DATA'] ?? 'data', argv) : undefined) ?? await (await import('./joined.ts')).runHere(argv)
-const forPeople = !argv.includes('--json') && !argv.some((a, i) => /^(--format=)?(json|html|markdown)$/.test(a) && (a.includes('=') || argv[i - 1] === '--format'))
+const forPeople = !argv.includes('--json') && !argv.some((a, i) => /^(--format=)?(json|html|markdown|ics|csv)$/.test(a) && (a.includes('=') || argv[i - 1] === '--format'))
 /** Lines for a terminal break between words, with what follows set in. Files and pipes have them whole. */
 const write = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
   const fits = stream.isTTY && forPeople ? (await import('./terminal.ts')).fitted(text, stream.columns || 80) : text

@@ -1,32 +1,26 @@
 /** The Charter of the Organisation of Islamic Cooperation (Dakar, 14 March 2008): eleven kinds of organ, the Executive Committee, a Secretary-General of five years. */
-import { charter, composedOf, consensus, exOfficio, failing, hostOf, textOf, troikaOf, twoThirds, type OfficeLaw, type QuorumLaw, type VotingLaw } from '#law'
-import { viceChairOfComcec } from './comcec.ts'
+import { charter, composedOf, consensus, everyMember, exOfficio, failing, hostOf, textOf, troikaOf, twoThirds, votesLostByArrears, type ArrearsLaw, type DuesLaw, type MembershipLaw, type OfficeLaw, type QuorumLaw, type VotingLaw } from '#law'
+import { rapporteurOfComcec, viceChairOfComcec } from './comcec.ts'
 import { commission, memberOfCommission } from './commission.ts'
-import { chairOfCouncil, chairOfFinanceCommittee, chairOfSummit, council, groups, standingCommittees, summit } from './practice.ts'
+import { assistants, chairOfCouncil, chairOfFinanceCommittee, chairOfSummit, council, groups, standingCommittees, summit } from './practice.ts'
 
 /** `seen` names where a rule was found told; nobody has compared any with the authentic text. */
+const french = 'memoireonline.com/08/11/4735 (Charter in French)'
 const art = textOf('oic.charter-2008', {
   seen: {
-    3: 'journaldudroittransnational.it (UN membership and Muslim majority)',
-    4: 'index of resolutions of the 38th Council of Foreign Ministers, Res. 1/38-ORG',
-    8: 'youm7.com 4327769; sauress.com/alhayat/284042',
-    10: 'saudigazette.com.sa/article/649949 (reinstatement of 2025)',
-    12: 'mfa.gov.kz/en/content-view/ois',
-    13: 'en.wikipedia.org, OIC Committee of Permanent Representatives',
-    14: 'memoireonline.com/08/11/4735 (Charter in French)',
-    15: 'memoireonline.com/08/11/4735 (Charter in French)',
-    16: 'memoireonline.com/08/11/4735 (Charter in French); oic-oci.org/page/?lan=en&p_id=38',
-    17: 'memoireonline.com/08/11/4735 (Charter in French)',
-    18: 'ukrbukva.net/page,11,69595 (special representatives; the nominations were not seen)',
-    21: 'ukrbukva.net/page,11,69595',
-    23: 'ukrbukva.net/page,11,69595; oicun.org/6/34',
-    24: 'iofs.org.kz/page/about (open to members only)',
-    31: 'reports of sessions of the Permanent Finance Committee',
-    36: 'webmanagercenter.com/2020/10/28/458026',
+    3: 'journaldudroittransnational.it (UN membership and Muslim majority)', 4: 'index of resolutions of the 38th Council of Foreign Ministers, Res. 1/38-ORG',
+    8: 'youm7.com 4327769; sauress.com/alhayat/284042', 10: 'saudigazette.com.sa/article/649949 (reinstatement of 2025)',
+    12: 'mfa.gov.kz/en/content-view/ois; dnanews.com.pk, 28 November 2020 (the coming chair sits in it)', 13: 'en.wikipedia.org, OIC Committee of Permanent Representatives',
+    14: french, 15: french, 16: `${french}; oic-oci.org/page/?lan=en&p_id=38`, 17: french,
+    18: 'ukrbukva.net/page,11,69595 (special representatives; the nominations were not seen); sauress.com/spa/1760041 (six posts in 2018)', 21: 'ukrbukva.net/page,11,69595',
+    23: 'ukrbukva.net/page,11,69595; oicun.org/6/34', 24: 'iofs.org.kz/page/about (open to members only)',
+    31: 'reports of sessions of the Permanent Finance Committee', 36: 'webmanagercenter.com/2020/10/28/458026',
   },
 })
 
-const secretaryGeneral: OfficeLaw = { office: 'oic.secretary-general', electedBy: 'cfm', years: 5, renewals: 1, cite: art(16) }
+const secretaryGeneral: OfficeLaw = { office: 'oic.secretary-general', electedBy: 'cfm', years: 5, renewals: 1, majority: twoThirds(art(33, 2)), cite: art(16) }
+/** No article suspends a member: that of 2012 was a plain decision of the Summit, undone by the Council (Art. 10(4)). */
+const membership: MembershipLaw = { admission: art(3, 2), observers: art(4), withdrawal: art(35), notice: { months: 12, bound: 'end-of-financial-year-of-notice', cite: art(35) } }
 
 const quorum: QuorumLaw = { numerator: 2, denominator: 3, how: 'at-least', cite: art(33, 1) }
 /** An amendment is approved like any other question; its ratification by two thirds of the members (Art. 36) is a clause of the amending instrument. */
@@ -38,6 +32,10 @@ const voting: VotingLaw = {
   cite: art(33, 2),
 }
 
+/** Equal counts; the sum of what was due for the two years, not twice the present rate. When it is tested, and which year a payment settles, no text seen says. */
+const arrears: ArrearsLaw = { years: 2, how: 'at-least', counts: 'due', of: 'gross', tested: 'on-the-day', lost: 'by-rule', cite: art(34, 4) }
+const dues: DuesLaw = { cite: art(29, 1), base: 'budget of the General Secretariat and the subsidiary organs', begins: '01-01', arrears }
+
 export const charter2008 = charter({
   text: 'oic.charter-2008',
   organs: {
@@ -46,7 +44,7 @@ export const charter2008 = charter({
     cfm: council({
       cite: art(10), three: art(12), meets: { everyYears: 1, cite: art(10, 1) }, quorum,
       // The vote is lost in the Council; the text does not speak of the Summit.
-      voting: { ...voting, lostVotes: { cite: art(34, 4), reducesMembers: false } },
+      voting: { ...voting, lostVotes: { cite: art(34, 4), reducesMembers: false, reasons: [votesLostByArrears('oic', dues)] } },
       reports: [{ by: 'oic.secretary-general', everyYears: 1, cite: art(17) }, { by: 'oic.pfc', everyYears: 1, cite: art(31) }],
     }),
     'executive-committee': {
@@ -57,20 +55,21 @@ export const charter2008 = charter({
     ...standingCommittees(art(11)),
     court: { cite: art(14) },
     iphrc: commission(art(15)),
-    cpr: { cite: art(13) },
+    // A permanent representative of every member; what it decides the Council lays down.
+    cpr: { cite: art(13), composition: composedOf(art(13), everyMember('oic', membership, art(13))) },
     'general-secretariat': { cite: art(16) },
     pfc: { cite: art(31), presidency: chairOfFinanceCommittee },
     fco: { cite: art(31) },
   },
-  // No article suspends a member: that of 2012 was a plain decision of the Summit, undone by the Council (Art. 10(4)).
-  membership: { admission: art(3, 2), observers: art(4), withdrawal: art(35), notice: { months: 12, bound: 'end-of-financial-year-of-notice', cite: art(35) } },
+  membership,
   offices: {
     'secretary-general': secretaryGeneral,
-    'assistant-secretary-general': { office: 'oic.assistant-secretary-general', electedBy: 'cfm', years: 5, cite: art(18, 1) },
+    'assistant-secretary-general': assistants(6, { years: 5, cite: art(18, 1) }),
     'comcec.vice-chair': viceChairOfComcec,
+    'comcec.rapporteur': rapporteurOfComcec,
     'iphrc.member': memberOfCommission,
   },
-  dues: { cite: art(29, 1), base: 'budget of the General Secretariat and the subsidiary organs' },
+  dues,
   forms: {
     'subsidiary-organ': { belonging: 'all-members', budget: 'organisation', cite: art(23) },
     'specialised-institution': { belonging: 'optional', budget: 'own', cite: art(24) },
@@ -93,8 +92,9 @@ export const charter2008 = charter({
     'standing-committees': { organ: 'summit', cite: art(11) },
     'rules-of-procedure': { organ: 'cfm', cite: art(32) },
     'election-of-commission': { organ: 'cfm', cite: art(15) },
-    // Extraordinary sessions: the Council recommends a Summit, or half of the members agree; of its own, half of the members (Art. 10(2)).
+    // An extraordinary Summit the Council recommends, or more than half of the members support it; so they do for an extraordinary Council.
     'extraordinary-summit': { organ: 'cfm', cite: art(9) },
+    'extraordinary-session': { organ: 'cfm', cite: art(10, 2) },
     amendment: { organ: 'cfm', cite: art(36) },
   },
 })

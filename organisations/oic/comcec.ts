@@ -1,22 +1,27 @@
 /** The Standing Committee for Economic and Commercial Cooperation by its own rules: yearly sessions, a bureau of seven, a Follow-up Committee. */
-import { composedOf, elected, permanentChair, permanently, textOf, type OfficeLaw, type OrganLaw, type Provision, type SeatRule } from '#law'
+import { composedOf, elected, established, open, permanentChair, permanently, textOf, troikaOf, type OfficeLaw, type OrganLaw, type Provision, type SeatRule } from '#law'
 
-const rules = textOf('oic.comcec-rules', {
-  seen: { Bureau: 'ebook.comcec.org, reports of the Follow-up Committee', Sessions: 'ebook.comcec.org, reports of the sessions', 'Follow-up Committee': 'ebook.comcec.org, reports of the Follow-up Committee' },
-})
-const bureau = rules('Bureau')
-const organ = 'oic.comcec'
+const seen = 'comcec.org, Follow-up Committee; ebook.comcec.org, reports of its meetings'
+const rules = textOf('oic.comcec-rules', { seen: { Bureau: seen, 'Follow-up Committee': seen, Sessions: 'ebook.comcec.org, reports of the sessions' } })
+const [bureau, followUp, organ] = [rules('Bureau'), rules('Follow-up Committee'), 'oic.comcec']
+const regions = ['arab', 'asian', 'african'] as const
 
-/** One for each regional group, elected for a term whose length was not found. */
-export const viceChairOfComcec: OfficeLaw = { office: 'oic.comcec.vice-chair', electedBy: 'comcec', seats: 3, groups: { arab: 1, asian: 1, african: 1 }, cite: bureau }
-const viceChair = (region: 'arab' | 'asian' | 'african'): SeatRule => elected({ office: viceChairOfComcec.office, region, electedBy: 'comcec', cite: bureau }, bureau)
-
-/** Chair, two permanent vice-chairs, one elected for each regional group, permanent rapporteur. */
+/** One for each regional group; like the rapporteur renewed every three years. */
+export const viceChairOfComcec: OfficeLaw = { office: 'oic.comcec.vice-chair', electedBy: 'comcec', years: 3, seats: 3, groups: { arab: 1, asian: 1, african: 1 }, cite: bureau }
+export const rapporteurOfComcec: OfficeLaw = { office: 'oic.comcec.rapporteur', electedBy: 'comcec', years: 3, cite: bureau }
 const places: readonly SeatRule[] = [
-  permanently('TUR', organ, bureau), permanently('SAU', organ, bureau), permanently('PSE', organ, bureau), viceChair('arab'), viceChair('asian'), viceChair('african'), permanently('PAK', organ, bureau),
+  ...['TUR', 'SAU', 'PSE'].map(p => permanently(p, organ, bureau)), ...regions.map(region => elected({ ...viceChairOfComcec, region }, bureau)), elected(rapporteurOfComcec, bureau),
 ]
-export const comcec = (cite: Provision): OrganLaw => ({
-  cite, meets: { everyYears: 1, cite: rules('Sessions') }, presidency: permanentChair(organ, 'TUR', bureau), composition: composedOf(bureau, ...places),
+/** Who had the place of a region in the bureau before: the election before the last one that tells its group. */
+const ofPreviousBureau = (region: string): SeatRule => (register) => {
+  const { office } = viceChairOfComcec
+  const before = register.acts(office, 'election', a => a.to === office && a.group === region).at(-2)
+  return [{ by: 'elected', of: office, holder: before?.of ? established(before.of, followUp, before) : open({ want: 'act', kind: 'election', of: [office] }, followUp) }]
+}
+
+export const comcec = (cite: Provision): OrganLaw => ({ cite, meets: { everyYears: 1, cite: rules('Sessions') }, presidency: permanentChair(organ, 'TUR', bureau), composition: composedOf(bureau, ...places) })
+/** The bureau, the State that has the chair of the Summit, and three of the bureau before. */
+export const followUpCommittee = (chairOfSummit: NonNullable<OrganLaw['presidency']>): OrganLaw => ({
+  cite: followUp, meets: { everyYears: 1, cite: followUp }, presidency: permanentChair(organ, 'TUR', bureau),
+  composition: composedOf(followUp, ...places, register => troikaOf('oic.summit', chairOfSummit, followUp)(register).filter(s => s.by === 'current-chair'), ...regions.map(ofPreviousBureau)),
 })
-/** The members of the bureau; those of the bureau before it, who sit with them, cannot be told by a rule that sees one day. */
-export const followUpCommittee: OrganLaw = { cite: rules('Follow-up Committee'), meets: { everyYears: 1, cite: rules('Follow-up Committee') }, presidency: permanentChair(organ, 'TUR', bureau) }

@@ -81,6 +81,7 @@ export const subjectsOf = (act: Act): readonly string[] => {
 const apart: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   capital: ['form'], reservation: ['reference'], objection: ['to'], 'acceptance-of-reservation': ['of'], 'withdrawal-of-reservation': ['of'], 'withdrawal-of-objection': ['of'],
   'withdrawal-of-consent': ['of'], 'revocation-of-denunciation': ['of'], 'territorial-extension': ['territory'], 'end-of-territorial-extension': ['territory'],
+  assessment: ['fund'], payment: ['fund'], credit: ['year', 'fund', 'reason'], 'write-off': ['year', 'fund'], balance: ['fund'], scale: ['years'],
   vote: ['draft', 'title'], ballot: ['round', 'group'], endorsement: ['group'],
   notification: ['of', 'article'], 'depositary-notification': ['of', 'reference'], correction: ['languages', 'articles'],
 }

@@ -30,7 +30,7 @@ export const office = () => named('office', dotted, 'an office declared under `o
 /** `organ/ordinal` of an ordinary session, `organ/x4` of the fourth extraordinary one, `organ/e11` of the eleventh emergency one, `organ/2016-11-17` where no number is known. */
 export const sessionRef = () => named('session', session, 'a session: organ/ordinal (oic.cfm/38), organ/x4 for an extraordinary one, organ/e11 for an emergency one, organ/day where no number is known')
 /** `organ:number` of a decision or draft as the organ numbers it, blanks written as hyphens: oic.cfm:4/38-ORG. */
-export const decision = () => named('decision', decisionRef, 'a decision: organ:number (oic.cfm:4/38-ORG)')
+export const decision = () => named('decision', decisionRef, 'a decision: organ:number, its blanks written as hyphens (oic.cfm:4/38-ORG, un.general-assembly:2758-(XXVI))')
 export const initiative = () => named('initiative', slug, 'an initiative declared under `initiatives`')
 export const campaign = () => named('campaign', slug, 'a campaign declared under `campaigns`')
 export const titleOf = () => named('title', slug, 'a title declared under `titles` (capital-of-islamic-culture)')
@@ -54,6 +54,8 @@ export const when = () => refusing<ReturnType<typeof parseWhen>>('when', parseWh
 export const figure = () => refusing<ReturnType<typeof parseFigure>>('figure', parseFigure, f => (isFigureProblem(f) ? f : undefined), 'a figure: 457.2 thousand USD, 1 %, more than 30') as unknown as z.ZodType<Figure>
 export const text = () => z.union([z.string().min(1), z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))], { error: 'a text, or a text for each language: { en: …, ar: … }' }).meta({ wants: 'a text, or { en: …, ar: … }' }) as unknown as z.ZodType<Text>
 export const oneOf = <const W extends readonly [string, ...string[]]>(...words: W) => z.enum(words, { error: `one of ${words.join(', ')}` }).meta({ wants: `one of ${words.join(', ')}` })
+/** The fund a contribution is for; the regular budget where nothing is said. */
+export const fund = () => oneOf('regular-budget', 'working-capital-fund', 'peace-operations', 'tribunals', 'special-account')
 export const whole = () => z.number({ error: 'a whole number' }).int().nonnegative().meta({ wants: 'a whole number' })
 export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
 
@@ -90,4 +92,4 @@ export const revivalOf = (schema: z.ZodType): ((stored: unknown) => unknown) | u
 }
 
 /** The same builders for whatever else is described field by field, such as kinds of claim. */
-export const fields = Object.freeze({ body, figure, holder, instrument, office, oneOf, participant, text, wantsOf, when })
+export const fields = Object.freeze({ body, decision, figure, holder, instrument, office, oneOf, participant, session: sessionRef, text, wantsOf, when })

@@ -14,6 +14,9 @@ export const toJson = (value: unknown): unknown => {
 }
 export const actToJson = (act: Act): Readonly<Record<string, unknown>> => toJson(act) as Readonly<Record<string, unknown>>
 
+/** An act as it is shown: its dossier, and not the line there, which would tell how many lines stand before it that the reader may not see. */
+export const actAsShown = (act: Act): Readonly<Record<string, unknown>> => ({ ...actToJson(act), where: { dossier: act.where.dossier } })
+
 /**
  * From what `actToJson` gave. The caller vouches that it is such (it was checked when it was first read) and gives the object away:
  * a register reads a million of these when it starts, so what is stored becomes the act, and what acts have in common is kept once.

@@ -43,3 +43,10 @@ const lettersApart = (a: string, b: string): number => {
 /** One problem as people read it: file:line:column, then found, wants and remedy on lines of their own. */
 export const problemText = (p: Problem): string =>
   `${p.where.file}:${p.where.line}:${p.where.column}: ${p.severity} ${p.code}\n  found   ${p.found}\n  wants   ${p.wants}\n  remedy  ${p.remedy}`
+
+/** A problem of which nothing is told but where it stands and what sort it is of. */
+export const untold = (p: Problem): Problem => ({ ...p, found: 'something that this audience may not see', wants: 'dossiers without errors', remedy: 'run chancery check on them with --audience restricted' })
+/** Two problems are the same when they would be told in the same words at the same place. */
+export const problemKey = (p: Problem): string => JSON.stringify([p.code, p.where.file, p.where.line, p.where.column, p.found, p.wants, p.remedy])
+/** Of all problems those that are found without what is hidden, too, are told as they are. */
+export const toldBeside = (problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] => { const told = new Set(known.map(problemKey)); return problems.map(p => (told.has(problemKey(p)) ? p : untold(p))) }

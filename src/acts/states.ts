@@ -55,6 +55,11 @@ export const stateName = (code: string, lang: string): string | undefined => {
   return display.of(iso2)
 }
 
+/** Codes that a State gave up for another when its name changed, or that of the State that continues it: registers know it by the later one for all of its time. */
+const codesSince: Readonly<Record<string, string>> = { SUN: 'RUS', ZAR: 'COD', BUR: 'MMR', DHY: 'BEN', HVO: 'BFA', TMP: 'TLS' }
+/** The later code of the same State, of a code given up for it (ISO 3166-3). */
+export const laterCodeOf = (code: string): string | undefined => (Object.hasOwn(codesSince, code) ? codesSince[code] : undefined)
+
 const alpha2: ReadonlyMap<string, string> = new Map(Array.from({ length: current.length / 2 }, (_, i) => [current[2 * i] ?? '', current[2 * i + 1] ?? '']))
 const asParty = (code: string): Party => {
   const gone = former.find(f => f[0] === code)

@@ -33,6 +33,8 @@ export interface Words {
   plural(n: number, forms: PluralForms): string
   /** A session, as "the 38th session of the Council of Foreign Ministers". */
   session(ref: string): string
+  /** The number of a decision as its acts write it, where its key has no spaces: "2758 (XXVI)". */
+  numbered(decision: string): string
   /** An act by id, as a short noun phrase: "the reservation of Egypt of 9 April 1980"; the id where the register does not hold it. */
   act(id: string, told?: Telling): string
   /** A word of a closed vocabulary of the register (a stage, a rank, a form of consent …). */

@@ -8,15 +8,17 @@ import type { Brief, BriefSection, Sentence } from './brief.ts'
 import { notebook, type Desk, type Material } from './desk.ts'
 import { familyOf } from './family.ts'
 import { candidatures, initiatives, intentions, visits } from './sections/dealings.ts'
+import { due } from './sections/due.ts'
 import { bank, money } from './sections/money.ts'
-import { membership, mission, organs, sessions } from './sections/standing.ts'
+import { organs } from './sections/seats.ts'
+import { membership, mission, sessions } from './sections/standing.ts'
 import { treaties } from './sections/treaties.ts'
 import { contradictions, notEstablished } from './sections/work-lists.ts'
 
 /** In the order of a ministry's page; the work lists come last because they gather what the others left open. */
 const sections: readonly (readonly [SectionKey, (desk: Desk) => readonly Sentence[]])[] = [
   ['membership', membership], ['mission', mission], ['organs', organs], ['sessions', sessions], ['treaties', treaties], ['money', money], ['bank', bank],
-  ['initiatives', initiatives], ['visits', visits], ['candidatures', candidatures], ['intentions', intentions], ['not-established', notEstablished], ['contradictions', contradictions],
+  ['initiatives', initiatives], ['visits', visits], ['candidatures', candidatures], ['intentions', intentions], ['due', due], ['not-established', notEstablished], ['contradictions', contradictions],
 ]
 
 /** The same material, days and language give the same bytes. */

@@ -12,6 +12,9 @@ export interface AtRate { readonly converted?: Figure; readonly rateOn?: When; r
 /** A reason, so that every language can say it. Figures carry their units; days are ISO 8601. */
 export type Note =
   | { readonly note: 'counted'; readonly count: number }
+  /** What the session's own source counts, of whom the register has no list or not a whole one. */
+  | { readonly note: 'told'; readonly count: number }
+  | { readonly note: 'voted'; readonly for: number; readonly against: number; readonly abstaining: number }
   | { readonly note: 'computed'; readonly figure: Figure }
   | { readonly note: 'off-by'; readonly figure: Figure }
   /** The whole that a part and a share imply. */

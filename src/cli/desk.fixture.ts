@@ -1,6 +1,7 @@
 /** A desk for tests: the League of Lakes as two small dossiers in memory, and a register that remembers what it was asked. */
 import { assemble, readDossier } from '#acts'
 import { materialOf } from '#briefs'
+import type { Constitution } from '#law'
 import type { Desk } from './program.ts'
 
 const league = `
@@ -21,11 +22,11 @@ claims:
   - { id: one-visit, source: minutes#12, as-at: 2004-01-01, that: count, kind: visit, naming: [ada, BBB], says: "1", accepted: ACCEPTED }
 `
 
-/** Opens the league for every question; what it keeps, it only says. `accepted` is the verdict the dossier accepts. */
-export const deskOf = (dossier = league, accepted = 'not-established'): Desk & { readonly asked: string[] } => {
+/** Opens the league for every question; what it keeps, it only says. `accepted` is the verdict the dossier accepts; `constitutions` the law, of which the small league has none. */
+export const deskOf = (dossier = league, accepted = 'not-established', constitutions: readonly Constitution[] = []): Desk & { readonly asked: string[] } => {
   const read = readDossier(dossier.replace('ACCEPTED', accepted), { file: 'league.yaml', id: 'league' })
   const { holdings, problems } = assemble([read.dossier], { learnt: '2025-01-01' })
-  const { material, problems: more } = materialOf(holdings, [])
+  const { material, problems: more } = materialOf(holdings, constitutions)
   const asked: string[] = []
   const problem = { code: 'changed-act', severity: 'error', where: { file: 'x.yaml', line: 2, column: 5 }, found: 'another day', wants: 'the line as it was', remedy: 'put it back' } as const
   return {

@@ -18,10 +18,20 @@ const isBody = (material: Material, id: string): boolean => material.index.subje
 const known = (material: Material, kind: Keyed): readonly string[] =>
   [...material.index.subjectIds()].filter(id => { const p = partsOf(kind, id); return p !== undefined && isBody(material, p.organ) }).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 
-/** The key as acts write it; blanks in the number of a decision are hyphens there. */
-export const keyOf = (kind: Keyed, word: string): string => {
+/** As people write a number: capitals, blanks and hyphens aside, and with or without "A/RES/" before the numbers of the years until 1975. */
+const loosely = (key: string): string => key.toLowerCase().replace(/[\s-]+/g, '').replace(/:a\/res\/(?=\d+[a-z]?\()/, ':')
+/**
+ * The key as acts write it; blanks in the number of a decision are hyphens there. One that differs only in such spelling, or leaves out the
+ * year that stands in brackets behind, is read as the one key of the register that can be meant; where two can, neither is chosen.
+ */
+export const keyOf = (material: Material, kind: Keyed, word: string): string => {
   const d = kind === 'decision' ? partsOfDecisionKey(word) : undefined
-  return d ? decisionKey(d) : word
+  const key = d ? decisionKey(d) : word
+  if (isKnownKey(material, kind, key) || partsOf(kind, key) === undefined) return key
+  const asked = loosely(key)
+  const keys = known(material, kind).map(k => ({ k, as: loosely(k) }))
+  for (const those of [keys.filter(({ as }) => as === asked), d ? keys.filter(({ as }) => as.startsWith(`${asked}(`)) : []]) if (those.length > 0) return those.length === 1 ? those[0]!.k : key
+  return key
 }
 export const isKnownKey = (material: Material, kind: Keyed, word: string): boolean => {
   const parts = partsOf(kind, word)

@@ -1,6 +1,8 @@
-/** The commands on organs: who sits where, the troika, did it pass, was there a quorum. */
-import type { Command } from 'commander'
+/** The commands on organs: who sits where, the troika, did it pass, was there a quorum, what is due; and all of it as Popolo. */
+import { Option, type Command } from 'commander'
+import { agenda } from './commands/agenda.ts'
 import { answered } from './commands/answered.ts'
+import { popolo } from './commands/popolo.ts'
 import { who } from './commands/who.ts'
 import type { Answering, Reading } from './program.ts'
 
@@ -20,4 +22,11 @@ export const organCommands = (program: Command, { reading, withMaterial, today }
     .action((decision: string, o: Explaining) => withMaterial(o, m => answered(m.material, 'passed', [decision], o, today)))
   explained('quorum', 'session', 'a session: organ/ordinal', 'whether enough members were present at a session to decide', 'oic.cfm/38', 'oic.summit/12 --json')
     .action((session: string, o: Explaining) => withMaterial(o, m => answered(m.material, 'quorum', [session], o, today)))
+  reading(program.command('agenda').argument('<of>', 'a State, an organisation or an organ: KAZ, oic, oic.cfm').description('what is due for a State, an organisation or an organ, and which sessions are to come'))
+    .addOption(new Option('--format <format>', 'text, markdown, ics (iCalendar), csv or json').default('text')).option('--until <day>', 'only what is due by this day')
+    .addHelpText('after', '\nExamples:\n  chancery agenda KAZ --as-at 2014-01-31\n  chancery agenda oic.cfm --format ics > council.ics\n  chancery agenda oic --until 2027-12-31 --json')
+    .action((of: string, o: Reading & { format?: string; until?: string }) => withMaterial(o, m => agenda(m.material, of, o, today)))
+  reading(program.command('popolo').description('who belongs to what, who holds which post, sessions, motions and votes in the open standard Popolo (JSON)').option('--in <organisation>', 'this organisation with its organs (default: all): oic'))
+    .addHelpText('after', '\nExamples:\n  chancery popolo --in oic > oic.json\n  chancery popolo --in un --as-at 2017-06-01 --lang ar > un.json')
+    .action((o: Reading & { in?: string }) => withMaterial(o, m => popolo(m.material, o, today)))
 }

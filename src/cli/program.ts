@@ -6,7 +6,7 @@ import type { Day } from '#calendar'
 import type { ImportResult, RecordResult, Verification } from '#register'
 import { between } from './commands/between.ts'
 import { brief } from './commands/brief.ts'
-import { check } from './commands/check.ts'
+import { check, isPublic } from './commands/check.ts'
 import { exported, imported, recorded, verified } from './commands/keep.ts'
 import { notify } from './commands/notify.ts'
 import { participation, type ParticipationOptions } from './commands/participation.ts'
@@ -15,6 +15,7 @@ import { status } from './commands/status.ts'
 import type { TableDesk } from './commands/tables.ts'
 import { whatIf } from './commands/what-if.ts'
 import { why } from './commands/why.ts'
+import { moneyCommands } from './money-commands.ts'
 import { organCommands } from './organ-commands.ts'
 import { misused, troubled, type Outcome } from './outcome.ts'
 import type { Common } from './request.ts'
@@ -30,7 +31,8 @@ export interface Desk {
   /** Serves until it is told to end. */
   readonly start: (options: { readonly port: number; readonly data: string; readonly host: string; readonly json?: boolean }) => Promise<Outcome>
   readonly exportTo: (folder: string, data: string) => Promise<{ readonly folder: string; readonly dossiers: readonly string[] }>
-  readonly importFrom: (paths: readonly string[], data: string) => Promise<ImportResult>
+  /** Problems are told as `audience` may hear them. */
+  readonly importFrom: (paths: readonly string[], data: string, audience: Restriction) => Promise<ImportResult>
   readonly verify: (data: string) => Promise<Verification>
   readonly record: (dossier: string, line: string, data: string) => Promise<RecordResult>
   readonly tables: TableDesk
@@ -47,6 +49,8 @@ export type Reading = Common & { readonly dossiers?: string; readonly audience: 
 /** What a family of commands needs of the program: the options of every question, and the register opened. */
 export interface Answering { readonly reading: (command: Command, languages?: string) => Command; readonly withMaterial: (options: Reading, answer: (o: Opened) => Outcome) => Promise<void>; readonly today: Day }
 interface Keeping { readonly data: string; readonly json?: boolean }
+/** Everything is judged, and an error text is read by whoever reads the log. */
+const hearing = (): Option => new Option('--audience <who>', 'who hears what was found').choices(['public', 'internal', 'restricted']).default('public')
 
 /** Runs one command line. Wrong usage gives exit 2; errors in what was read give exit 1; with `--json` both are JSON, too. */
 export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome> => {
@@ -72,6 +76,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01\n  chancery why kz-isdb-share')
     .action((about: string[], o: Reading & { party?: string }) => withMaterial(o, m => why(m.material, about, o, desk.today)))
   organCommands(program, { reading, withMaterial, today: desk.today })
+  moneyCommands(program, { reading, withMaterial, today: desk.today })
   reading(program.command('between').argument('<a>', 'a party: KAZ').argument('<b>', 'another party: UZB').argument('<instrument>', 'the instrument: oic.charter-2008').description('what binds two parties between them, reservations and objections applied'))
     .option('--why', 'with the whole tree of the grounds, down to the acts')
     .addHelpText('after', '\nExamples:\n  chancery between KAZ UZB oic.charter-2008 --as-at 2020-01-01\n  chancery between KAZ UZB oic.charter-2008 --json')
@@ -85,9 +90,13 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
     .addHelpText('after', "\nExamples:\n  chancery notify '{ on: 2026-11-24, act: deposit, instrument: iofs.statute,\n    party: UZB, of: ratification }' --lang fr\n  chancery notify deposit:iofs.statute:2018-02-19 --lang ar --format html")
     .action((act: string, o: Reading & { format?: string }) => withMaterial(o, m => notify(m.material, act, o, desk.today)))
-  program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption())
+  program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption()).addOption(hearing())
     .addHelpText('after', '\nExamples:\n  chancery check\n  chancery check --dossiers dossiers --json')
-    .action(async (o: { json?: boolean; dossiers?: string; data: string }) => { const m = await desk.open({ audience: 'restricted', data: o.data, ...(o.dossiers !== undefined ? { dossiers: o.dossiers } : {}) }); outcome = check(m.material, m.holdings, m.problems, o) })
+    .action(async (o: { json?: boolean; dossiers?: string; data: string; audience: Restriction }) => {
+      const at = { data: o.data, ...(o.dossiers !== undefined ? { dossiers: o.dossiers } : {}) }
+      const all = await desk.open({ audience: 'restricted', ...at })
+      outcome = check(all, o.audience === 'restricted' || isPublic(all) ? all : await desk.open({ audience: o.audience, ...at }), o)
+    })
   const kept = (name: string, description: string, example: string): Command => program.command(name).description(description).addOption(dataOption()).option('--json', 'as JSON').addHelpText('after', `\nExample:\n  ${example}`)
   kept('start', 'opens the register, loads the bundled dossiers and serves the portal', 'chancery start --port 3000').option('--port <port>', 'port; 0 takes any that is free', '3000').option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async (o: Keeping & { port: string; host: string }) => {
@@ -95,8 +104,8 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
       outcome = port < 65536 ? await desk.start({ port, data: o.data, host: o.host, json: o.json ?? false })
         : misused([{ option: '--port', found: o.port, wants: 'a port, 0 to 65535', remedy: 'write --port 3000' }], o.json)
     })
-  kept('import', 'adds dossiers to the register, all or nothing', 'chancery import dossiers/oic').argument('<paths...>', 'folders of dossiers, or single dossiers')
-    .action(async (paths: string[], o: Keeping) => { outcome = imported(await desk.importFrom(paths, o.data), o.json) })
+  kept('import', 'adds dossiers to the register, all or nothing', 'chancery import dossiers/oic').argument('<paths...>', 'folders of dossiers, or single dossiers').addOption(hearing())
+    .action(async (paths: string[], o: Keeping & { audience: Restriction }) => { outcome = imported(await desk.importFrom(paths, o.data, o.audience), o.json) })
   kept('export', 'writes the register as dossiers, byte for byte', 'chancery export /tmp/dossiers').argument('<folder>', 'where to write them')
     .action(async (folder: string, o: Keeping) => { outcome = exported(await desk.exportTo(folder, o.data), o.json) })
   kept('record', 'records one act in a dossier', "chancery record kazakhstan/mission-and-visits \\\n    '{ on: 2026-11-01, act: visit, person: taha, to: KAZ, source: mfa-kz-oic }'")

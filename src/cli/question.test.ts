@@ -52,8 +52,13 @@ describe('a subject alone', () => {
 })
 describe('keys', () => {
   test('blanks in a number are the hyphens of its key', () => { expect(asked('passed', 'lakes.council:1/3-AF (IS)')).toEqual({ question: { ask: 'passed', decision: 'lakes.council:1/3-AF-(IS)' }, errors: [] }) })
+  test('capitals, blanks and hyphens do not matter where only one key can be meant', () => {
+    for (const written of ['lakes.board:a/res/74/7', 'Lakes.Board:A/RES/74/7', 'lakes.board: A/RES/74/7']) expect(asked('passed', written).question).toEqual({ ask: 'passed', decision: 'lakes.board:A/RES/74/7' })
+    for (const written of ['lakes.council:1/3-AF(IS)', 'lakes.council:1/3 AF (is)', 'lakes.council:1/3-AF']) expect(asked('passed', written)).toEqual({ question: { ask: 'passed', decision: 'lakes.council:1/3-AF-(IS)' }, errors: [] })
+    expect(asked('quorum', 'Lakes.council/38').question).toEqual({ ask: 'quorum', session: 'lakes.council/38' })
+  })
   test.each([
-    [['passed', 'A/RES/74/7'], /^DECISION: write lakes\.board:A\/RES\/74\/7$/], [['passed', 'lakes.council:A/RES/74/7'], /^DECISION: write lakes\.board:A\/RES\/74\/7/], [['passed', 'lakes.board:a/res/74/7'], /^DECISION: write lakes\.board:A\/RES\/74\/7$/],
+    [['passed', 'A/RES/74/7'], /^DECISION: write lakes\.board:A\/RES\/74\/7$/], [['passed', 'lakes.council:A/RES/74/7'], /^DECISION: write lakes\.board:A\/RES\/74\/7/], 
     [['passed', 'lakes.council:4/38-OGR'], /^DECISION: write lakes\.council:4\/38-ORG/], [['passed', 'lakes.counsil:4/38-ORG'], /^DECISION: write lakes\.council:4\/38-ORG/], [['decision', 'lakes.quiet:17'], /^DECISION: the register has no decision of lakes\.quiet$/], [['passed', 'nowhere.near:17-of-many-more'], /^DECISION \(organ\): /],
     [['quorum', 'lakes.council/39'], /^SESSION: write lakes\.council\/9, or lakes\.council\/38/], [['quorum', 'lakes.council'], /^SESSION: the register has lakes\.council\/9 … lakes\.council\/x4/], [['quorum', 'lakes.quiet/1'], /^SESSION: the register has no session of lakes\.quiet$/],
     [['attendance', '38'], /^SESSION: write lakes\.council\/38$/], [['quorum', ''], /quorum: write chancery why quorum SESSION/], [['credentials', 'AAA', 'lakes.council:4/38-ORG'], /^SESSION: /], [['initiative', 'water-plam'], /^INITIATIVE: write water-plan$/], [['deadlines', 'lakes.counsel'], /^OF: write lakes\.council$/],

@@ -1,6 +1,7 @@
 /** A question as people write it (`troika oic.cfm`), read with every subject checked. */
 import { nearest, type SubjectType } from '#acts'
 import type { Material } from '#briefs'
+import { isDay } from '#calendar'
 import { questionSubjects, type Question } from '#law'
 import { checkKey, isKnownKey, keyOf } from './keys.ts'
 import type { Misuse } from './outcome.ts'
@@ -19,6 +20,7 @@ const check = (material: Material, place: string, word: string, errors: Misuse[]
   if (types) checkSubject(material, option, word, types, errors)
   else if (place === 'session' || place === 'decision') checkKey(material, option, word, place, errors)
   else if (place === 'year' && !/^\d{4}$/.test(word)) errors.push({ option, found: word, wants: 'a year: 2012', remedy: 'write the four digits of the year' })
+  else if (place === 'on' && !isDay(word)) errors.push({ option, found: word, wants: 'a day of the calendar: 2014-01-31', remedy: 'write YYYY-MM-DD' })
   else if (place === 'form' && !forms.some(f => f === word)) { const meant = nearest(word, forms); errors.push({ option, found: word, wants: `one of ${forms.join(', ')}`, remedy: meant ? `write ${meant}` : 'choose one of these' }) }
 }
 
@@ -32,7 +34,7 @@ export const questionOf = (material: Material, words: readonly string[], party: 
   if (type === 'instrument') return parts(material, party === undefined && rest.length === 0 ? 'entry-into-force' : 'consent', [first, ...rest], party, errors)
   if (type === 'office') return parts(material, 'office-holder', words, undefined, errors)
   if (type === 'initiative') return parts(material, 'initiative', words, undefined, errors)
-  if (isKnownKey(material, 'decision', keyOf('decision', first))) return parts(material, 'passed', words, undefined, errors)
+  if (isKnownKey(material, 'decision', keyOf(material, 'decision', first))) return parts(material, 'passed', words, undefined, errors)
   if (Object.hasOwn(questionSubjects, first)) return parts(material, first, rest, party, errors)
   const kinds = Object.keys(questionSubjects)
   const meant = nearest(first, [...kinds, ...material.claims.map(c => c.id), ...[...material.index.subjects.values()].filter(s => s.type === 'instrument').map(s => s.id)])
@@ -52,7 +54,7 @@ const parts = (material: Material, ask: string, words: readonly string[], party:
     errors.push({ option: ask, found: given.filter(Boolean).join(' ') || 'nothing', wants: wanted.join(', '), remedy: `write chancery why ${ask} ${wanted.map(f => f.toUpperCase()).join(' ')}` })
     return undefined
   }
-  const read = wanted.map((place, i) => (place === 'decision' ? keyOf('decision', given[i] ?? '') : given[i] ?? ''))
+  const read = wanted.map((place, i) => (place === 'decision' || place === 'session' ? keyOf(material, place, given[i] ?? '') : given[i] ?? ''))
   wanted.forEach((place, i) => check(material, place, read[i] ?? '', errors))
   return { ask, ...Object.fromEntries(wanted.map((f, i) => [f, read[i]])) } as Question
 }

@@ -3,10 +3,28 @@ import { figureOf, rangeOf, decimalOf, type Figure } from '#acts'
 import { happenedBy } from '#calendar'
 import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
+import type { ArrearsLaw } from './money/arrears-law.ts'
+import type { Settles } from './money/ledger.ts'
+import type { Rounding } from './money/rounding.ts'
 import type { Dues } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
-export interface DuesLaw { readonly cite: Provision; readonly base: string }
+/**
+ * What a text says of dues. `begins`: the day of the financial year that a bare year names. `due`: by when a contribution is to be paid.
+ * `settles`: which year a payment settles. `rounding`: how shares are rounded so that they keep their sum. `newMembers`: for which part of its
+ * first year a new member pays, on top of what the others share. `currency`: the one in which arrears are compared where they are in several.
+ */
+export interface DuesLaw {
+  readonly cite: Provision
+  readonly base: string
+  readonly begins?: `${number}-${number}`
+  readonly due?: { readonly rule: 'year-begins' | 'after-notice' | 'later-of-both'; readonly days?: number; readonly cite: Provision }
+  readonly settles?: { readonly rule: Settles; readonly cite: Provision }
+  readonly rounding?: Rounding & { readonly cite: Provision }
+  readonly newMembers?: { readonly pays: 'months-of-membership' | 'full-year'; readonly cite: Provision }
+  readonly currency?: string
+  readonly arrears?: ArrearsLaw
+}
 
 /** The budget that a rate and an amount imply, as far as their written digits allow: amount / rate. It is implied, never a budget. */
 export const impliedBase = (amount: Figure, rate: Figure): { readonly low: Figure; readonly value: Figure; readonly high: Figure } => {

@@ -7,6 +7,7 @@ import { chairOf, latestOrdinary, ordinarySessions } from './organs/ordinary.ts'
 import type { Provision } from './provision.ts'
 import type { Presidency } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
+import { asEachTellsMore } from './voting/silent-accounts.ts'
 
 /**
  * The State that chairs a session, once it has the chair. One that was suspended or has left the organisation since cannot be said to
@@ -22,9 +23,13 @@ const inTheChair = (register: RegisterAsAt, organ: string, session: string, sinc
   })
 }
 
+/** The same State by the same session; that another source dates its beginning otherwise, or does not name the person, makes nobody else the chair. */
+const isSameChair = (a: Presidency, b: Presidency): boolean =>
+  a.holder === b.holder && a.session === b.session && (a.person === undefined || b.person === undefined || a.person === b.person)
+
 /** The hand-over at the opening of the next ordinary session. Extraordinary, resumed, thematic and preparatory sessions do not move the chair. */
-export const handOverAtOpening = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
-  andThen(latestOrdinary(register, organ, cite), s => inTheChair(register, organ, sessionKey(s), beginningOf(s), beginningOf(s), s.host, cite))
+export const handOverAtOpening = (organ: string, cite: Provision): ((register: RegisterAsAt) => Finding<Presidency>) => asEachTellsMore(register =>
+  andThen(latestOrdinary(register, organ, cite), s => inTheChair(register, organ, sessionKey(s), beginningOf(s), beginningOf(s), s.host, cite)), isSameChair)
 
 /** Has a session closed? Its last day is the closing; open where that day is too coarse to say. */
 const closed = (register: RegisterAsAt, session: ActOf<'session'>): Finding<boolean> => {
@@ -37,7 +42,7 @@ const closed = (register: RegisterAsAt, session: ActOf<'session'>): Finding<bool
  * closes, as where a body elects at the end of a session (docs/decisions/0065). It is known from the bureau elected for the next session,
  * otherwise from the designation of its host; a session held later does not tell who had the chair before it (docs/decisions/0008).
  */
-export const handOverAtClosing = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
+export const handOverAtClosing = (organ: string, cite: Provision): ((register: RegisterAsAt) => Finding<Presidency>) => asEachTellsMore(register =>
   andThen(latestOrdinary(register, organ, cite), latest => andThen(closed(register, latest), (over): Finding<Presidency> => {
     if (!over) {
       const before = ordinarySessions(register, organ).findLast(s => s !== latest && (latest.ordinal === undefined || s.ordinal === undefined || s.ordinal === latest.ordinal - 1))
@@ -48,14 +53,14 @@ export const handOverAtClosing = (organ: string, cite: Provision) => (register: 
     if (latest.ordinal === undefined) return open({ want: 'session', organ }, because(latest, 'not-counted', 'term-ended'))
     const next = sessionKey({ organ, ordinal: latest.ordinal + 1, form: 'ordinary' })
     return inTheChair(register, organ, next, endOf(latest), endOf(latest), undefined, cite)
-  }))
+  })), isSameChair)
 const upTo = (w: When): When => (w.latest === null ? w : when(`/${w.latest}`))
 
 /** The chair a session has until it closes: between two sessions nobody presides. */
-export const chairUntilClosing = (organ: string, cite: Provision) => (register: RegisterAsAt): Finding<Presidency> =>
+export const chairUntilClosing = (organ: string, cite: Provision): ((register: RegisterAsAt) => Finding<Presidency>) => asEachTellsMore(register =>
   andThen(latestOrdinary(register, organ, cite), latest => andThen(closed(register, latest), over => (over
     ? open({ want: 'session', organ }, because(latest, 'not-counted', 'term-ended'))
-    : inTheChair(register, organ, sessionKey(latest), beginningOf(latest), beginningOf(latest), latest.host, cite))))
+    : inTheChair(register, organ, sessionKey(latest), beginningOf(latest), beginningOf(latest), latest.host, cite)))), isSameChair)
 
 /** The suspension or withdrawal by which a State may not take part now, if there is one. */
 const barredFrom = (register: RegisterAsAt, organisation: string, party: string): ActOf<'suspension' | 'withdrawal'> | undefined => {
@@ -91,7 +96,7 @@ const englishName = (party: string, register: RegisterAsAt): string => register.
  * The presidency that changes with the calendar. It is reckoned from the latest act that put somebody in the chair: each turn goes to
  * whoever follows the one before by name among those who sit on its first day, whether the one before still sits or not (docs/decisions/0065).
  */
-export const chairByRotation = ({ organ, months, seated, name = englishName, cite }: Rotation) => (register: RegisterAsAt): Finding<Presidency> => {
+export const chairByRotation = ({ organ, months, seated, name = englishName, cite }: Rotation): ((register: RegisterAsAt) => Finding<Presidency>) => asEachTellsMore(register => {
   const office = `${organ}.chair`
   const puts = (a: Entrusting) => a.to === office && a.of !== undefined
   const begun = (a: Entrusting): When => a.from ?? a.on
@@ -115,4 +120,4 @@ export const chairByRotation = ({ organ, months, seated, name = englishName, cit
     turn = established({ holder, session: null, since: when(start) }, cite, first, ...there.grounds)
   }
   return turn
-}
+}, isSameChair)

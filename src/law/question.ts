@@ -4,6 +4,7 @@ import type { Day, When } from '#calendar'
 import type { Finding } from './finding.ts'
 import type { CandidatureStanding, Contest, FreeSeat, Reciprocity, SeatHeld, Term } from './offices/answer.ts'
 import type { Attendance, CredentialsStanding, Deadline, Group, InitiativePath, IntentionStanding, NameHeld, OrganStanding, Sessions } from './organs/answer.ts'
+import type { Account, Arrears, Assessments, ScaleHeld, VoteClock } from './money/answer.ts'
 import type { DecisionStanding, Passed, Quorum } from './voting/answer.ts'
 
 /** How a party stands to an organisation. `since` is when the present standing began. */
@@ -17,7 +18,8 @@ export interface Standing {
 }
 /** Who presides over an organ: the State, the session that gave it the chair (null for a permanent chair no session gave), the person where known. */
 export interface Presidency { readonly holder: string; readonly session: string | null; readonly since: When; readonly person?: string }
-export interface Troika { readonly preceding: string; readonly current: string; readonly succeeding: string }
+/** `designationUnknown`: who succeeds is told by the session it came to chair; when it had been designated, the register does not tell. */
+export interface Troika { readonly preceding: string; readonly current: string; readonly succeeding: string; readonly designationUnknown?: true }
 /** The officers of a session; vice-chairs and rapporteur are null where the register does not name them. */
 export interface Bureau { readonly session: string; readonly chair: string; readonly viceChairs: readonly string[] | null; readonly rapporteur: string | null; readonly derived: boolean; readonly expected?: BureauExpected; readonly deviations?: readonly BureauDeviation[] }
 /** The bureau as the rule has it: who chairs, from which groups the vice-chairs come (null while the group of the chair is not established) and who is always among them, who reports. */
@@ -120,6 +122,11 @@ export interface Questions {
   'treaties-in-force': { asks: { readonly party: string }; answers: readonly TreatyInForce[] }
   'missing-parties': { asks: { readonly instrument: string }; answers: readonly MissingParty[] }
   dues: { asks: { readonly party: string; readonly organisation: string; readonly year: string }; answers: Dues }
+  scale: { asks: { readonly organisation: string; readonly year: string }; answers: ScaleHeld }
+  assessments: { asks: { readonly organisation: string; readonly year: string }; answers: Assessments }
+  account: { asks: { readonly party: string; readonly organisation: string }; answers: Account }
+  arrears: { asks: { readonly party: string; readonly organisation: string }; answers: Arrears }
+  'vote-clock': { asks: { readonly party: string; readonly organ: string; readonly on: Day }; answers: VoteClock }
   'capital-share': { asks: { readonly party: string; readonly bank: string; readonly form: 'subscribed' | 'authorised' | 'paid-up' | 'called-in' }; answers: CapitalShare }
   visits: { asks: { readonly person: string; readonly to: string }; answers: VisitsCounted }
   decorations: { asks: { readonly person: string }; answers: CountOf }
@@ -154,6 +161,7 @@ export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof O
   standing: ['party', 'organisation'], members: ['organisation'], presidency: ['organ'], troika: ['organ'], bureau: ['organ'], composition: ['organ'], 'seats-held': ['party', 'organ'],
   'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'],
   meter: ['instrument'], reservations: ['instrument'], between: ['party', 'other', 'instrument'], 'treaties-in-force': ['party'], 'missing-parties': ['instrument'], dues: ['party', 'organisation', 'year'],
+  scale: ['organisation', 'year'], assessments: ['organisation', 'year'], account: ['party', 'organisation'], arrears: ['party', 'organisation'], 'vote-clock': ['party', 'organ', 'on'],
   'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
   decorations: ['person'], group: ['party', 'organisation'], groups: ['organisation'], names: ['of'], organ: ['organ'], sessions: ['organ'], credentials: ['party', 'session'], attendance: ['session'], quorum: ['session'],
   'may-vote': ['party', 'organ'], passed: ['decision'], decision: ['decision'], holders: ['office'], terms: ['office'], 'seats-free': ['organ'], contests: ['office'], candidatures: ['party'], reciprocity: ['party'],

@@ -2,8 +2,8 @@
 import { partsOfSessionKey, sessionKey, type ActOf } from '#acts'
 import { happenedBy, plusDays, plusYears, type Day } from '#calendar'
 import { asEachTells } from './accounts.ts'
-import { exactDay } from './dates.ts'
-import { andThen, established, mapFinding, open, withGrounds, type Finding } from './finding.ts'
+import { beginningOf, exactDay } from './dates.ts'
+import { andThen, because, established, mapFinding, open, withGrounds, type Finding } from './finding.ts'
 import { holderOf, type OfficeLaw } from './office.ts'
 import { chairOf, latestOrdinary, ordinarySessions } from './organs/ordinary.ts'
 import type { Provision } from './provision.ts'
@@ -12,7 +12,7 @@ import type { RegisterAsAt } from './register-as-at.ts'
 
 type Chair = (register: RegisterAsAt) => Finding<Presidency>
 
-/** The three seats, each found or open for itself. The succeeding chair is known only from an act that elects it or designates the next host (docs/decisions/0008). */
+/** The three seats, each found or open for itself. The succeeding chair is known from an act that elects it or designates the next host, otherwise from the session it came to chair (docs/decisions/0008). */
 export const troikaSeats = (organ: string, chair: Chair, cite: Provision) => (register: RegisterAsAt): readonly Seat[] => {
   const current = chair(register)
   return [
@@ -37,15 +37,35 @@ const precedingChair = (organ: string, { session: current, since }: Presidency, 
 const succeedingChair = (organ: string, current: Finding<Presidency>, cite: Provision, register: RegisterAsAt): Finding<string> => andThen(latestOrdinary(register, organ, cite), last => {
   const at = current.status === 'established' && current.value.session !== null ? partsOfSessionKey(current.value.session).ordinal : last.ordinal
   if (at === undefined) return open({ want: 'session', organ })
-  return mapFinding(chairOf(register, sessionKey({ organ, ordinal: at + 1, form: 'ordinary' })), c => c.chair)
+  const designated = mapFinding(chairOf(register, sessionKey({ organ, ordinal: at + 1, form: 'ordinary' })), c => c.chair)
+  return designated.status === 'open' ? cameNext(organ, at + 1, register) ?? designated : designated
 })
+/**
+ * Who came to chair the session that followed, where that is known on the day of knowledge and no act tells when its chair was designated.
+ * One known to be designated only later, or designated in doubt by an act that names another, is not yet the succeeding chair.
+ */
+const cameNext = (organ: string, ordinal: number, register: RegisterAsAt): Finding<string> | undefined => {
+  const key = sessionKey({ organ, ordinal, form: 'ordinary' })
+  const afterwards = register.on('9999-12-31')
+  const held = ordinarySessions(afterwards, organ).find(s => s.ordinal === ordinal)
+  if (!held || happenedBy(beginningOf(held), register.asAt) !== 'no') return undefined
+  const chair = chairOf(afterwards, key, held.host)
+  if (chair.status !== 'established') return undefined
+  const said = afterwards.acts(key, ['designation', 'bureau'], d => d.session === key && happenedBy(beginningOf(held), d.on.latest ?? d.on.earliest ?? register.asAt) === 'no')
+  const perhaps = register.perhaps(key, ['designation', 'bureau'], d => d.session === key)
+  const named = (d: ActOf<'designation' | 'bureau'>): string => (d.act === 'bureau' ? d.chair : d.host)
+  if (perhaps.some(d => named(d) !== chair.value.chair) || said.some(d => !perhaps.includes(d))) return undefined
+  return established(chair.value.chair, because(held, 'supports', 'came-to-pass'), ...perhaps)
+}
 
 /** The three together: established only when each is. */
 export const troika = (organ: string, chair: Chair, cite: Provision) => (register: RegisterAsAt): Finding<Troika> => {
   const [preceding, current, succeeding] = troikaSeats(organ, chair, cite)(register)
   if (!preceding || !current || !succeeding) return open({ want: 'session', organ }, cite)
-  return andThen(current.holder, c => andThen(preceding.holder, p => andThen(succeeding.holder, s => established({ preceding: p, current: c, succeeding: s }))))
+  return andThen(current.holder, c => andThen(preceding.holder, p => andThen(succeeding.holder, s => established({ preceding: p, current: c, succeeding: s, ...(toldByOutcome(succeeding.holder) ? { designationUnknown: true as const } : {}) }))))
 }
+
+const toldByOutcome = (f: Finding<string>): boolean => f.grounds.some(g => g.ground === 'act' && g.because === 'came-to-pass')
 
 type Filling = ActOf<'election' | 'appointment'>
 const startOf = (a: Filling) => a.from ?? a.on

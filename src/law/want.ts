@@ -39,6 +39,11 @@ export type Want =
   | { readonly want: 'office-holder'; readonly office: string }
   | { readonly want: 'assessment'; readonly of: string; readonly by: string; readonly year: string }
   | { readonly want: 'budget'; readonly of: string; readonly year: string }
+  | { readonly want: 'scale'; readonly of: string; readonly year: string }
+  /** What a member owed when its account begins: nothing tells what was owed from before. */
+  | { readonly want: 'balance'; readonly of: string; readonly with: string; readonly on: Day }
+  /** A sum that the source tells only about so. */
+  | { readonly want: 'exact-sum'; readonly act: string; readonly written: string }
   | { readonly want: 'subscription'; readonly by: string; readonly in: string }
   | { readonly want: 'capital'; readonly of: string; readonly form: string }
   | { readonly want: 'rate'; readonly of: string; readonly in: string; readonly on: Day }

@@ -1,6 +1,7 @@
 /** Samples of answers about organs, votes, offices and dealings: none, one, two, some and many of everything, and every field that may be empty. */
+import { figure } from '#acts'
 import { day, when } from '#calendar'
-import { established, type Deadline, type Passed, type Question, type QuestionKind, type Questions, type Requirement, type Tenure, type Want } from '#law'
+import { established, type Ledger, type RightOn, type Deadline, type Passed, type Question, type QuestionKind, type Questions, type Requirement, type Tenure, type Want } from '#law'
 
 export type Samples<K extends QuestionKind> = { readonly [Q in K]: readonly (readonly [Question<Q>, Questions[Q]['answers']])[] }
 const some = (n: number): readonly string[] => Array.from({ length: n }, (_, i) => ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA')
@@ -41,7 +42,7 @@ export const adopted: Passed = {
   result: 'adopted', manner: 'by-vote', matter: null, counts: { for: 187, against: 3, abstaining: 2, absent: 1 }, absent: ['CCC'], notEntitled: [], published: null, requirement: share(), oneVote: { forToAgainst: 'adopted', againstToFor: 'adopted', oneMoreFor: 'adopted', oneMoreAgainst: 'adopted' }, margin: 91, otherwiseAs: [], announced: 'adopted',
 }
 export const failed: Passed = { ...adopted, result: 'rejected', counts: { for: 13, against: 1, abstaining: 1, absent: 0 }, absent: [], requirement: share({ majority: 'all', met: false, parts: [nine, veto(['BBB'])] }), oneVote: { forToAgainst: 'rejected', againstToFor: 'adopted', oneMoreFor: 'rejected', oneMoreAgainst: 'rejected' }, margin: 1, announced: 'rejected' }
-const requirements: readonly Requirement[] = [
+export const requirements: readonly Requirement[] = [
   share({ base: 'members', share: '2/3', how: 'at-least', need: '129', of: '193' }), share({ base: 'entitled', share: '1/2', how: 'at-least' }), share({ base: 'present', share: '3/4', how: 'more-than', met: false }), share({ share: '5/7', how: 'at-least', met: false }), share({ need: null, of: null }),
   share({ weighted: true, have: '1523.25', need: '1000.5', of: '2001' }), share({ weighted: true, base: 'members', share: '17/20', how: 'at-least', have: '1523.25', need: '1700.85', of: '2001', met: false }), { ...nine, met: false, have: '7' }, { ...nine, need: '1' },
   veto([]), veto(['BBB']), veto(['AAA', 'BBB']), veto(some(3)), { ...veto([]), met: false }, consent([]), consent(['CCC']), consent([], false), share({ majority: 'all', parts: [share({ base: 'members', need: '20', of: '39' }), share({ weighted: true, have: '80', need: '75', of: '100' })] }),
@@ -55,6 +56,7 @@ const voted: readonly Passed[] = [
   ...(['by-consensus', 'without-a-vote', 'by-vote', 'by-acclamation', 'by-silence-procedure', null] as const).flatMap(manner => (['adopted', 'rejected'] as const).map(result => ({ ...adopted, result, manner, counts: null, absent: null, requirement: null, oneVote: null, margin: null, announced: null }))),
   { ...adopted, matter: 'important', margin: 0, oneVote: { ...never, forToAgainst: 'rejected', oneMoreAgainst: 'rejected' }, otherwiseAs: ['amendment'], announced: 'rejected', published: { for: 186, against: 3, abstaining: 3 }, notEntitled: ['AAA'] },
   { ...failed, matter: 'capital-increase', margin: null, oneVote: { ...never, againstToFor: 'adopted', oneMoreFor: 'adopted' }, otherwiseAs: ['ordinary', 'procedural', 'a-matter-unheard-of'], announced: 'adopted', notEntitled: some(14) },
+  { ...failed, boundToAbstain: { parties: ['BBB'], otherwise: 'adopted' } }, { ...adopted, boundToAbstain: { parties: some(3), otherwise: null } },
   { ...adopted, matter: 'ordinary', margin: null }, { ...adopted, margin: null, oneVote: never }, { ...failed, margin: null, oneVote: { ...failed.oneVote!, againstToFor: 'rejected' } },
 ]
 export const votingSamples: Samples<'quorum' | 'may-vote' | 'passed' | 'decision'> = {
@@ -76,6 +78,33 @@ const rounds = [{ act: 'p', round: null, stage: 'regional-pre-vote', requirement
 export const won: Questions['contests']['answers'][number] = { ...contest, group: 'asian', term: when('2017/2018'), candidates: [{ ...candidate, endorsements: ['e'], votes: [30, 113, 138] }, { ...candidate, candidate: 'BBB', votes: [12, 77, 55] }, { ...candidate, candidate: 'CCC', withdrawn: 'w', votes: [null, null, null] }], rounds, elected: ['AAA'], by: 'lakes.council', session, follows: 'yes' }
 const noSupport = { asked: 0, promised: 0, given: 0, honoured: 0, withheld: 0 }
 const line = { act: 'x', on: point, stage: 'given', office: null, inReturnFor: null } as const
+const money = (t: string) => figure(t)
+const right: RightOn = { on: d, may: true, reason: 'below', arrears: money('205 USD'), threshold: money('210.50 USD'), years: ['2011', '2012'], since: null, until: null }
+const ledger: Ledger = {
+  fund: 'regular-budget', currency: 'USD', balance: money('45 USD'), arrears: money('45 USD'), advance: money('0 USD'), stated: [],
+  statement: [{ year: '2012', begins: day('2012-01-01'), ends: day('2012-12-31'), opening: money('35 USD'), assessed: money('110 USD'), credits: money('0 USD'), paid: money('90 USD'), writtenOff: money('10 USD'), closing: money('45 USD') }],
+  years: [{ year: '2011', due: d, assessed: money('100 USD'), settled: money('100 USD'), outstanding: money('0 USD'), inFull: later }, { year: '2012', due: null, assessed: money('110 USD'), settled: money('65 USD'), outstanding: money('45 USD'), inFull: null }],
+}
+const reasons = ['no-arrears', 'below', 'equals-or-exceeds', 'exceeds', 'too-new', 'permitted', 'arrangement', 'not-decided', 'not-yet-tested'] as const
+const assessedOn = (n: number): Questions['assessments']['answers']['members'] => Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', rate: i % 2 === 0 ? money('1.5 %') : null, derived: i % 3 === 0 ? money('12 USD') : null, published: i % 3 === 1 ? money('13 USD') : null, credits: null, net: money('12 USD'), months: null, act: null }))
+export const moneySamples: Samples<'scale' | 'assessments' | 'account' | 'arrears' | 'vote-clock'> = {
+  scale: [0, 1, 2, 3, 14].map(n => [{ ask: 'scale', organisation: 'lakes', year: '2013' }, {
+    year: '2013', by: 'percentage', sum: money('100 %'), rates: some(n).map(party => ({ party, rate: money('1.5 %'), act: 'x' })),
+    deviations: n === 2 ? (['floor', 'ceiling', 'cap'] as const).map(by => ({ party: 'CCC', rate: money('25 %'), limit: money('22 %'), by, category: by === 'cap' ? 'least-developed' : null })) : [],
+  }] as const),
+  assessments: [0, 1, 2, 14].flatMap(n => (['largest-remainder', 'largest-remainder-by-rate', 'nearest', null] as const).map(method => [{ ask: 'assessments', organisation: 'lakes', year: '2013' }, {
+    year: n === 1 ? '2012-11-15/2013-11-03' : '2013', budget: method ? money('1000 USD') : null, sumOfRates: method ? money('100 %') : null, totals: n === 0 ? [] : n === 2 ? [money('80 EUR'), money('1000 USD')] : [money('1000 USD')], method, step: '1', members: assessedOn(n), differing: some(n === 14 ? 14 : n === 2 ? 1 : 0), complete: n !== 1,
+  }] as const)),
+  account: [[], [ledger], [ledger, { ...ledger, fund: 'working-capital-fund', balance: money('-20 USD'), advance: money('20 USD'), arrears: money('0 USD'), years: [] }], [{ ...ledger, balance: money('-20 USD'), advance: money('20 USD'), statement: [], stated: [{ act: 'x', stated: money('40 USD'), reckoned: money('45 USD') }] }]]
+    .map((ledgers, i) => [{ ask: 'account', party: i % 2 === 0 ? 'AAA' : 'CCC', organisation: 'lakes' }, { ledgers, rounded: some(i) }] as const),
+  arrears: [0, 1, 2].map(n => [{ ask: 'arrears', party: 'CCC', organisation: 'lakes' }, { total: money(n === 0 ? '0 USD' : '45 USD'), by: Array.from({ length: n }, (_, i) => ({ fund: i === 0 ? 'regular-budget' : 'tribunals', currency: 'USD', amount: money('45 USD'), years: i === 0 ? ['2011', '2012'] : [] })) }] as const),
+  'vote-clock': reasons.flatMap((reason) => {
+    const may = reason !== 'equals-or-exceeds' && reason !== 'exceeds'
+    const then: RightOn = { ...right, reason, may, on: later, since: may ? null : later, until: reason === 'permitted' ? later : null }
+    const cure = may ? null : { amount: money('12.01 USD'), by: d }
+    return [{ now: right, then, cure, loses: null }, { now: { ...then, on: d, since: may ? null : day('2012-01-01') }, then: { ...then, on: d, since: may ? null : day('2012-01-01') }, cure, loses: may ? later : null }].map(v => [{ ask: 'vote-clock', party: 'AAA', organ: 'lakes.council', on: later }, v] as const)
+  }),
+}
 export const officeSamples: Samples<'holders' | 'terms' | 'seats-free' | 'contests' | 'candidatures' | 'reciprocity'> = {
   holders: [0, 1, 2, 15, 20].map(n => [{ ask: 'holders', office }, Array.from({ length: n }, (_, i) => ({ ...tenure, ...(i % 3 === 1 ? party : i % 3 === 2 ? { person: null, party: null, termEnds: null } : {}), since: i % 2 === 0 ? point : span, until: i === 1 ? span : null, group: i % 2 === 0 ? 'asian' : null, acting: i === 2, act: 'x' }))] as const),
   terms: [

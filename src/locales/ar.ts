@@ -4,15 +4,18 @@ import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { agendaAr } from './agenda-ar.ts'
-import { article, between, bi, counted, day, forPeriod, fractionWords, isolated, li, month, names, ordinal, ordinalDay, series, since, year } from './arabic.ts'
+import { article, between, bi, counted, dated, day, forPeriod, fractionWords, isolated, li, month, names, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import { actNamed, actUnknown } from './arabic-acts.ts'
 import { dealingQuestions, dealingWords } from './arabic-dealings.ts'
+import { moneyQuestions, moneyTerms, moneyWants, moneyWords } from './arabic-money.ts'
 import { officeQuestions, officeTerms, officeWords } from './arabic-offices.ts'
 import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './arabic-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './arabic-treaties.ts'
 import { votingQuestions, votingTerms, votingWants, votingWords } from './arabic-voting.ts'
+import { dealingPagesAr } from './dealing-pages-ar.ts'
 import { decisionPagesAr } from './decision-pages-ar.ts'
 import type { LocaleOf } from './locale.ts'
+import { organPagesAr } from './organ-pages-ar.ts'
 import { treatyPagesAr } from './treaty-pages-ar.ts'
 import { withoutUnit } from './words.ts'
 
@@ -32,7 +35,7 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  ...treatyWants, ...organWants, ...votingWants,
+  ...treatyWants, ...organWants, ...votingWants, ...moneyWants,
   deposit: (x, w) => `إيداع صك الرضا بالالتزام من جانب ${w.name(x.party)} لدى وديع ${w.name(x.instrument)}`,
   'more-instruments': (x, w) => `${counted(x.need - x.have, { one: 'صك واحد إضافي', two: 'صكان إضافيان', few: 'صكوك إضافية', many: 'صكاً إضافياً', other: 'صك إضافي' })} من صكوك الرضا بالالتزام ${bi(w.name(x.instrument))} (أُودع ${w.number(x.have)} من ${w.number(x.need)})`,
   'more-signatures': (x, w) => `${counted(x.need - x.have, { one: 'توقيع واحد إضافي', two: 'توقيعان إضافيان', few: 'توقيعات إضافية', many: 'توقيعاً إضافياً', other: 'توقيع إضافي' })} على ${w.name(x.instrument)} (ورد ${w.number(x.have)} من ${w.number(x.need)})`,
@@ -71,7 +74,7 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'المي�
 export const ar: LocaleOf<'ar'> = {
   lang: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn',
   terms: {
-    ...organTerms, ...votingTerms, ...officeTerms,
+    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms,
     membership: 'العضوية', 'observer-status': 'صفة المراقب',
     'permanent-mission': 'بعثة دائمة', 'permanent-delegation': 'مندوبية دائمة', embassy: 'سفارة',
     organisation: 'منظمة', 'principal-organ': 'جهاز رئيسي', 'standing-committee': 'لجنة دائمة', committee: 'لجنة', 'subsidiary-organ': 'جهاز متفرع', 'specialised-institution': 'مؤسسة متخصصة', 'affiliated-institution': 'مؤسسة منتمية', 'group-entity': 'كيان تابع للمجموعة', office: 'مكتب',
@@ -92,7 +95,7 @@ export const ar: LocaleOf<'ar'> = {
     fulfilled: 'تحقق', 'partly-fulfilled': 'تحقق جزئياً', dropped: 'صُرف النظر عنه', overtaken: 'تجاوزته الأحداث',
   },
   words: {
-    ...organWords, ...votingWords, ...officeWords, ...dealingWords,
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords,
     'asian-pacific': 'آسيا والمحيط الهادئ', 'eastern-european': 'أوروبا الشرقية', 'latin-american-caribbean': 'أمريكا اللاتينية والكاريبي', weog: 'أوروبا الغربية ودول أخرى',
     asian: 'الدول الآسيوية', arab: 'الدول العربية', african: 'الدول الأفريقية', european: 'الدول الأوروبية', 'latin-american': 'دول أمريكا اللاتينية',
     member: 'عضو', observer: 'مراقب', suspended: 'عضو معلَّق العضوية', none: 'لا عضو ولا مراقب',
@@ -124,20 +127,23 @@ export const ar: LocaleOf<'ar'> = {
   },
   decision: (number, organ, noun) => (noun === null ? `الوثيقة ${isolated(number)} (${organ})` : / /.test(noun) && noun !== 'مشروع قرار' ? `${noun} ${isolated(number)} (${organ})` : `${noun} ${organ} ${isolated(number)}`),
   ordinal,
-  dates: { day, month, year, between, decade: y => `عقد ${y}`, approximate: t => `نحو ${t}`, uncertain: t => `${t} (غير مؤكد)`, before: t => `حتى ${t}`, after: t => `من ${t} فصاعداً` },
+  dates: { day, month, year, between, decade: y => `عقد ${y}`, yearless: d => `${day(`2000-${d}`).replace(' 2000', '')} (دون ذكر السنة)`, approximate: t => `نحو ${t}`, uncertain: t => `${t} (غير مؤكد)`, before: t => `حتى ${t}`, after: t => `من ${t} فصاعداً` },
   ranks: { depositary: 'الوديع', official: 'مصدر رسمي', press: 'الصحافة', encyclopaedia: 'موسوعة', unverified: 'غير متحقق منه' },
   restrictions: { public: 'عام', internal: 'داخلي', restricted: 'مقيّد' },
   roles: { supports: 'مؤيد للنتيجة', decisive: 'حاسم', counted: 'محتسب', 'not-counted': 'غير محتسب', contrary: 'مخالف' },
   because: {
+    'came-to-pass': 'تولّى الرئاسة بعدها، ولا يبيّن السجل متى جرى تحديده',
     'domestic-only': 'إجراء في القانون الداخلي لا يُلزم دولياً', 'not-a-member': 'الطرف لم يكن عضواً', 'not-a-party': 'لم يكن طرفاً في الصك الذي يعتد النص بأطرافه', 'not-named': 'الطرف ليس ممن يسميهم النص', withdrawn: 'جرى سحبه', 'other-form-of-consent': 'النص يحتسب شكلاً آخر من أشكال الرضا', 'form-not-told': 'مصدره لا يبيّن شكل الرضا، والنص لا يحتسب كل شكل', 'date-too-coarse': 'التاريخ غير دقيق بما يكفي لمعرفة السابق من اللاحق',
     'lesser-rank': 'هناك مصدر أعلى مرتبة', superseded: 'حل محله قيد لاحق', 'not-ordinary': 'ليست دورة عادية', 'party-not-named': 'المصدر لا يسمي الطرف', 'term-ended': 'انتهت المدة', 'not-in-office': 'لم يكن في المنصب في ذلك اليوم', 'stated-by-source': 'أورده المصدر ولم يُستنتج', 'planned-only': 'مخطط فحسب', duplicate: 'مكرر', 'other-year': 'يخص عاماً آخر', 'other-unit': 'بوحدة أخرى',
-    'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته', 'organ-decides': 'قبول التحفظ من شأن الجهاز المختص في المنظمة',
+    'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته', 'organ-decides': 'قبول التحفظ من شأن الجهاز المختص في المنظمة', 'sum-not-exact': 'لا يذكر المصدر المبلغ إلا على وجه التقريب',
     'not-entitled': 'لا حق للطرف في التصويت', 'not-present': 'غير حاضر', 'decides-nothing': 'تصويت لا أثر له بذاته', 'notice-revoked': 'سُحب الإشعار', 'other-matter': 'يتعلق بمسألة أخرى', 'not-in-force': 'لم يكن نافذاً في ذلك اليوم', 'at-a-session': 'سفر لحضور دورة',
   },
   verdicts: { confirmed: 'مؤكد', 'confirmed-until': 'مؤكد لمدة محدودة', contradicted: 'يخالفه السجل', disputed: 'مختلف فيه', 'not-established': 'غير ثابت', 'not-checkable': 'غير قابل للتحقق' },
   confirmedUntil: on => `مؤكد للمدة السابقة على ${on} فحسب`,
   wants,
   notes: {
+    told: (n, w) => `مصدر الدورة نفسه يذكر العدد ${w.number(n.count)}`,
+    voted: (n, w) => `نتيجة التصويت: مؤيد ${w.number(n.for)}، معارض ${w.number(n.against)}، ممتنع ${w.number(n.abstaining)}`,
     counted: (n, w) => `العدد في السجل ${w.number(n.count)}`,
     computed: (n, w) => `حاصل الحساب ${w.figure(n.figure)}`,
     'off-by': (n, w) => `الفرق ${w.figure(n.figure)}`,
@@ -189,7 +195,7 @@ export const ar: LocaleOf<'ar'> = {
     },
     troika: {
       asks: (q, w) => `ترويكا ${w.name(q.organ)}`,
-      established: (q, v, w) => `تتألف ترويكا ${w.name(q.organ)} من ${w.list([`${w.name(v.preceding)} (${w.term('preceding-chair')})`, `${w.name(v.current)} (${w.term('current-chair')})`, `${w.name(v.succeeding)} (${w.term('succeeding-chair')})`])}`,
+      established: (q, v, w) => `تتألف ترويكا ${w.name(q.organ)} من ${w.list([`${w.name(v.preceding)} (${w.term('preceding-chair')})`, `${w.name(v.current)} (${w.term('current-chair')})`, `${w.name(v.succeeding)} (${w.term('succeeding-chair')})`])}${v.designationUnknown ? `؛ أما ${w.name(v.succeeding)} فتُعرف من الدورة التي تولّت رئاستها بعد ذلك، إذ لا يبيّن السجل متى جرى تحديدها` : ''}`,
     },
     bureau: {
       asks: (q, w) => `هيئة مكتب ${w.name(q.organ)}`,
@@ -231,7 +237,7 @@ export const ar: LocaleOf<'ar'> = {
         }
       },
     },
-    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...dealingQuestions(want),
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
@@ -256,7 +262,7 @@ export const ar: LocaleOf<'ar'> = {
     title: (party, organisation) => `${party} و${organisation}`,
     asAt: (asAt, knownOn) => `الوضع في ${asAt}${knownOn ? `، وفق ما كان معلوماً في ${knownOn}` : ''}`,
     sections: {
-      membership: 'العضوية', mission: 'التمثيل', organs: 'الأجهزة والمناصب', sessions: 'الدورات', treaties: 'المعاهدات', money: 'المساهمات', bank: 'رأس المال والتمويل', initiatives: 'المبادرات', visits: 'الزيارات واللقاءات والأوسمة', candidatures: 'الترشيحات والألقاب', intentions: 'النيات المعلنة ومآلها',
+      membership: 'العضوية', mission: 'التمثيل', organs: 'الأجهزة والمناصب', sessions: 'الدورات', treaties: 'المعاهدات', money: 'المساهمات', bank: 'رأس المال والتمويل', initiatives: 'المبادرات', visits: 'الزيارات واللقاءات والأوسمة', candidatures: 'الترشيحات والألقاب', intentions: 'النيات المعلنة ومآلها', due: 'المواعيد المستحقة',
       'not-established': 'ما لا يُثبته السجل', contradictions: 'ما تورده الوثائق على خلاف السجل',
     },
     nothing: 'لا يتضمن السجل شيئاً في هذا الباب',
@@ -269,9 +275,17 @@ export const ar: LocaleOf<'ar'> = {
     instrumentInForce: (instrument, on) => `يوم دخول ${instrument} حيز النفاذ: ${on}`,
     impliedBudget: (value, low, high) => `يُستنتج من النسبة والمبلغ أن الميزانية ${value} (بين ${low} و${high})، وهو رقم لا يورده أي مصدر`,
     otherAccount: (when, source) => `رواية أخرى${source ? ` (${source})` : ''}: ${when}`,
-    outcome: says => `المآل: ${says}`,
+    tookChair: (party, organ, from) => `آلت رئاسة ${organ} إلى ${party} في ${from}، ولا يُعرف تاريخ انتهائها لأن السجل لا يتضمن الدورة التالية`,
+    chairedOften: (party, organ, n, periods) => `أُسندت رئاسة ${organ} إلى ${party} ${counted(n, { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' })}${periods.length < n ? '، وآخرها' : ''}: ${series(periods)}`,
+    period: (from, until, days, lasting) => until === null ? (lasting ? `منذ ${from}` : `من ${from} إلى تاريخ غير معلوم`) : `من ${from} حتى ${until}${days === null ? '' : ` (${counted(days, { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يوماً', other: 'يوم' })})`}`,
+    held: t => `${t.office}${t.acting ? ' (بالنيابة)' : ''}: ${t.person === null ? t.party : `${t.person} (${t.party})`}، ${t.lasting && t.until === null ? `منذ ${t.from}` : `من ${t.from} ${t.until === null ? 'إلى تاريخ غير معلوم على وجه الدقة' : `حتى ${t.until}`}`}${t.ends === null ? '' : ` (${t.ends})`}`,
+    attended: (party, organ, sessions, earlier) => `شاركت وفود ${party} في الدورات التالية ${li(organ)}: ${series(sessions)}${earlier === null ? '' : `؛ وعدد الدورات الأسبق: ${earlier.n}${earlier.years === null ? '' : ` (${earlier.years})`}`}`,
+    attendedOne: (n, session, when, head, as) => `${n === null ? session : `الدورة ${ordinal(n)}`} (${when}${head === null ? (as === null ? '' : `؛ ${as}`) : `؛ برئاسة ${head}${as === null ? '' : `، ${as}`}`})`,
+    visited: (person, party, n, inOffice, apart, w) => `عدد زيارات ${person} إلى ${party} وفق السجل: ${w.number(n)} (في المنصب: ${w.number(inOffice)}؛ لغير حضور الدورات: ${w.number(apart)})`,
+    intended: (what, declared, due, became) => `${what} (أُعلن ذلك ${dated(declared)}${due === null ? '' : `، والموعد: ${due}`}): ${became}`,
+    became: (result, on, says) => `${result} (${on})${says === null ? '' : `، ${says}`}`,
     noOutcome: 'لا يذكر السجل مآل ذلك',
-    pathStage: (stage, when, by) => `${stage}، ${when}${by ? ` (${by})` : ''}`,
+    leftOut: (n, years) => `عدد القيود الأقدم غير المذكورة هنا: ${n}${years === null ? '' : ` (${years})`}`,
     claimSays: (source, at, says) => `${source ? `${source}${place(at)}: ` : ''}${says}`,
     verdictIs: (verdict, reasons) => `— ${verdict}${reasons.length > 0 ? `: ${series([...new Set(reasons)])}` : ''}`,
     unreadMark: 'حكم لم يقارن بعد بالنص ذي الحجية',
@@ -283,7 +297,7 @@ export const ar: LocaleOf<'ar'> = {
     product: 'Chancery', tagline: 'سجل ما تتخذه الدول والمنظمات من أعمال فيما بينها وما يترتب عليها', skip: 'انتقل إلى المحتوى', home: 'الرئيسية', organisations: 'المنظمات', states: 'الدول', instruments: 'الصكوك', persons: 'الأشخاص', claims: 'الأقوال الواردة في الوثائق', brief: 'مذكرة', asAt: 'في تاريخ', knownOn: 'وفق المعلوم في', today: 'اليوم', show: 'عرض', why: 'لماذا؟', json: 'بصيغة \u2068JSON\u2069', language: 'اللغة',
     organs: 'الأجهزة', sessions: 'الدورات', members: 'الأعضاء', observers: 'المراقبون', presidency: 'الرئاسة', troika: 'الترويكا', seats: 'المقاعد', offices: 'المناصب', acts: 'القيود', act: 'القيد', source: 'المصدر', rank: 'المرتبة', recorded: 'تاريخ القيد', knownSince: 'معلوم منذ', when: 'التاريخ', kind: 'النوع', party: 'الطرف', standing: 'الصفة', since: 'منذ', signed: 'التوقيع', deposited: 'الإيداع', entryIntoForce: 'بدء النفاذ', provisionalForce: 'التطبيق المؤقت', clauses: 'الأحكام', verdict: 'الحكم', accepted: 'المقبول عند الإدخال', saidBy: 'القائل', otherAccounts: 'روايات أخرى', rectifiedBy: 'صُوّب بموجب', names: 'الأسماء', seat: 'المقر', host: 'الدولة المضيفة', place: 'المكان', theme: 'الشعار',
     notFound: 'لا توجد هذه الصفحة في السجل', notFoundHelp: 'تحقق من العنوان أو ابدأ من المعاهدات أو الدول أو المنظمات', badAddress: 'تتعذر قراءة العنوان', actsHeld: n => `عدد القيود: ${n}`, nothingYet: 'لا قيود هنا بعد', unreadNotice: 'تستند هذه الصفحة إلى أحكام لم يقارنها أحد بالنص ذي الحجية بعد', confidence: 'درجة الثقة', note: 'ملاحظة', paragraphs: 'الفقرات',
-    navigation: 'القائمة الرئيسية', youAreHere: 'موقعك', dayControls: 'تاريخ السجل', knownOnHelp: 'يُترك فارغاً لما هو معلوم اليوم', search: 'بحث', searchLabel: 'البحث بالاسم', searchHint: 'معاهدة أو دولة أو منظمة أو شخص', lately: 'آخر ما دخل حيز النفاذ', onTheWay: 'في الطريق إلى النفاذ', byTopic: 'بحسب الموضوع', allTreaties: n => `الصكوك كلها (${n})`, searchResults: (n, of) => (n === 0 ? `لا نتائج عن «${isolated(of)}»` : `عدد النتائج عن «${isolated(of)}»: ${n}`), footer: 'محسوب من السجل، وكل نتيجة مشفوعة بأسانيدها', marks: 'العلامات',
+    navigation: 'القائمة الرئيسية', youAreHere: 'موقعك', dayControls: 'تاريخ السجل', knownOnHelp: 'يُترك فارغاً لما هو معلوم اليوم', search: 'بحث', searchLabel: 'البحث بالاسم أو الرقم', searchHint: 'معاهدة أو دولة أو منظمة أو شخص، أو رقم قرار أو دورة', lately: 'آخر ما دخل حيز النفاذ', onTheWay: 'في الطريق إلى النفاذ', byTopic: 'بحسب الموضوع', allTreaties: n => `الصكوك كلها (${n})`, searchResults: (n, of) => (n === 0 ? `لا نتائج عن «${isolated(of)}»` : `عدد النتائج عن «${isolated(of)}»: ${n}`), footer: 'محسوب من السجل، وكل نتيجة مشفوعة بأسانيدها', marks: 'العلامات',
     found: 'الموجود', wants: 'المطلوب', remedy: 'ما ينبغي فعله', wantsDay: 'يوم من التقويم يُكتب \u2068YYYY-MM-DD\u2069', writeDay: parameter => `اكتب ${isolated(`${parameter}=2014-01-31`)}`, wantsOneOf: words => `واحد مما يلي: ${isolated(words)}`, chooseOne: 'اختر واحداً منها', wantsId: kind => `معرّف من نوع «${kind}» وارد في السجل`, didYouMean: 'هل المقصود', lookOnHome: 'ابحث عنه من الصفحة الأولى', wantsQuestion: 'سؤال يجيب عنه السجل مع موضوعه', serverFault: 'تعذر إعداد الصفحة؛ والخلل في السجل لا في العنوان',
     holds: 'محتوى السجل', claimsByVerdict: 'الأقوال بحسب الحكم', lawApplied: 'القانون الساري', bureau: 'هيئة المكتب', group: 'المجموعة', chair: 'الرئاسة', organ: 'الجهاز', office: 'المنصب', holder: 'الشاغل', until: 'حتى', person: 'الشخص', session: 'الدورة', sessionsToCome: 'الدورات المقبلة', standings: 'الصفة في المنظمات', organisation: 'المنظمة', seatsHeld: 'المقاعد المشغولة', treaties: 'المعاهدات', instrument: 'الصك', briefs: 'المذكرات', briefOf: (party, organisation) => `مذكرة: ${party} و${organisation}`, parties: 'الأطراف والموقّعون', depositary: 'الوديع', amends: 'يعدّل', replaces: 'يحل محل', partOf: 'جزء من', alsoCalled: 'يسمى أيضاً',
     sources: 'المصادر', publisher: 'الناشر', published: 'تاريخ النشر', seen: 'تاريخ الاطلاع', address: 'العنوان', restriction: 'درجة الإتاحة', accountOf: 'رواية أخرى عن', rectifies: 'يصوّب', concerns: 'المعنيون', refersTo: 'يشير إلى', laterActs: 'قيود تشير إليه', id: 'المعرّف', confidences: { high: 'عالية', medium: 'متوسطة', low: 'منخفضة' }, claimsOnAct: 'الأقوال المستندة إلى هذا القيد', claim: 'القول', reasons: 'الأسباب', grounds: 'الأسانيد', wholeReason: 'التعليل كاملاً', sameSource: 'المصدر نفسه', moreGrounds: n => `أسانيد أخرى: ${n}`, state: 'الدولة',
@@ -311,6 +325,6 @@ export const ar: LocaleOf<'ar'> = {
     reservationsAllowed: { all: 'التحفظات جائزة', none: 'لا يجوز إبداء تحفظات', listed: 'التحفظات جائزة على الأحكام المذكورة', silent: 'النص ساكت عن التحفظات' },
     reservationsListed: list => `التحفظات جائزة على الأحكام المذكورة: ${list}`, reservationsAcceptedBy: organisation => `ولا يسري التحفظ إلا بقبول ${organisation} لكونه صكها التأسيسي`, appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
     treaty: treatyPagesAr,
-    decision: decisionPagesAr,
+    decision: decisionPagesAr, body: organPagesAr, dealing: dealingPagesAr,
   },
 }

@@ -61,7 +61,7 @@ const dealt = (r: Reciprocity, us: string, w: Words): string => {
 type OfficeQuestions = Pick<Locale['questions'], 'holders' | 'terms' | 'seats-free' | 'contests' | 'candidatures' | 'reciprocity'>
 export const officeQuestions: OfficeQuestions = {
   holders: {
-    asks: (q, w) => `شاغلو منصب ${w.name(q.office)}`,
+    asks: (q, w) => `قائمة شاغلي منصب ${w.name(q.office)}`,
     established: (q, v, w) => v.length === 0 ? `لا أحد يشغل منصب ${w.name(q.office)}` : `شاغلو منصب ${w.name(q.office)} (العدد: ${w.number(v.length)}): ${someSeries(v.map(h => heldSaid(h, w)), 16)}`,
   },
   terms: {

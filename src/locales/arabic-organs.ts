@@ -13,7 +13,7 @@ export const organTerms: Terms = {
 }
 export const organWords: { readonly [W in keyof typeof english]: string } = {
   group: 'المجموعات الإقليمية', groups: 'المجموعات الإقليمية', names: 'الأسماء', organ: 'ماهية الجهاز', sessions: 'الدورات', attendance: 'المشاركون', participation: 'المشاركون', presence: 'الحاضرون', delegations: 'الوفود', reports: 'التقارير',
-  'all-members': 'جميع الأعضاء', optional: 'المنضمون من الأعضاء', 'by-rule': 'بحكم القواعد', own: 'ميزانية مستقلة', opened: 'افتُتحت', leaving: 'صاحب إشعار بالانسحاب',
+  'all-members': 'جميع الأعضاء', optional: 'المنضمون من الأعضاء', 'by-rule': 'بحكم القواعد', own: 'ميزانية مستقلة', opened: 'افتُتحت', 'oic-institutions': 'مؤسسات منظمة التعاون الإسلامي', 'member-states': 'الدول الأعضاء', 'ministers-of-state-and-deputy-ministers': 'وزراء الدولة ونواب الوزراء', leaving: 'صاحب إشعار بالانسحاب',
 }
 
 /** What is told of a member that has given notice, and of one that continues the membership of another. */
@@ -64,6 +64,7 @@ export const organQuestions: OrganQuestions = {
   names: {
     asks: (q, w) => `أسماء ${w.name(q.of)}`,
     established: (q, v, w) => v.length === 0 ? `لا يتضمن السجل اسماً ${li(w.name(q.of))}`
+      : v.length === 1 && v[0]?.act === null ? `الاسم المقيد في السجل: «${w.text(v[0].name)}»؛ ولا يبيّن أي قيد تاريخ بدء العمل به ولا ما إذا سبقه اسم آخر`
       : `أسماء ${w.name(q.of)} (العدد: ${w.number(v.length)}): ${someSeries(v.map(n => `«${w.text(n.name)}»${n.from && n.until ? ` ${since(w, n.from)} حتى ${untilDay(w, n.until)}` : n.from ? ` ${since(w, n.from)}` : n.until ? ` حتى ${untilDay(w, n.until)}` : ''}`))}`,
   },
   organ: {
@@ -96,7 +97,7 @@ export const organQuestions: OrganQuestions = {
     established: (q, v, w) => `وثائق تفويض وفد ${w.name(q.party)} إلى ${w.session(q.session)}: ${w.term(v.stage)}${v.by ? ` من جانب ${w.name(v.by)}` : ''} ${onDay(w, v.on)}`,
   },
   attendance: {
-    asks: (q, w) => `المشاركون في ${w.session(q.session)}`,
+    asks: (q, w) => `قائمة المشاركين في ${w.session(q.session)}`,
     established: (q, v, w) => {
       const who = (ids: readonly string[], label: string): readonly string[] => (ids.length === 0 ? [] : [`${label} ${w.number(ids.length)} (${someNames(w, ids)})`])
       const there = [...who(v.members, 'الأعضاء'), ...who(v.observers, 'المراقبون'), ...who(v.others, 'غيرهم')]

@@ -1,6 +1,6 @@
 /** Arabic for votes and decisions, in the terms of the Arabic texts of the United Nations: quorum, majorities, what one vote would have done, how a decision stands. */
 import { decisionKey, type Matter, type Words } from '#acts'
-import type { Passed, Requirement, Want } from '#law'
+import { oneVoteUntold, type Passed, type Requirement, type Want } from '#law'
 import { counted, decisionOf, either, fractionWords, li, members, membersSubject, names, onDay, otherTexts, series, someNames, someOf, votes } from './arabic.ts'
 import type { votingWords as english } from './english-voting.ts'
 import type { Locale } from './locale.ts'
@@ -43,19 +43,19 @@ export const shareSaid = (r: Requirement): string => {
 }
 const affirmative = { one: 'صوت مؤيد واحد', two: 'صوتان مؤيدان', few: 'أصوات مؤيدة', many: 'صوتاً مؤيداً', other: 'صوت مؤيد' }
 /** What one requirement asked for and whether it was met. `told`: the number of votes for that has been said already. */
-export const requirementSaid = (r: Requirement, w: Words, told: string | null = null): string => {
+export const requirementSaid = (r: Requirement, w: Words, told: string | null = null, objected = false): string => {
   const have = r.have === told ? '' : `المؤيد ${amount(r.have)}`
   const short = r.met ? '' : '، ولم يتحقق'
   switch (r.majority) {
     case 'share': {
-      const numbers = [...(r.need !== null && r.of !== null ? [`${amount(r.need)} من أصل ${amount(r.of)}`] : []), ...(have ? [have] : [])]
+      const numbers = [...(r.need !== null && r.of !== null && r.of !== '0' ? [`${amount(r.need)} من أصل ${amount(r.of)}`] : []), ...(have ? [have] : [])]
       return `المطلوب: ${shareSaid(r)}${numbers.length > 0 ? ` (${numbers.join('، و')})` : ''}${short}`
     }
     case 'affirmative': return `المطلوب: ${counted(Number(r.need ?? 0), affirmative)}${have ? ` (${have})` : ''}${short}`
     case 'no-veto': return r.met ? 'لم يصدر صوت معارض ممن يلزم اتفاق أصواتهم' : r.against.length === 0 ? 'صدر صوت معارض ممن يلزم اتفاق أصواتهم' : `${r.against.length === 1 ? 'صدر صوت معارض' : r.against.length === 2 ? 'صدر صوتان معارضان' : 'صدرت أصوات معارضة'} عن ${names(w, r.against)} ممن يلزم اتفاق أصواتهم`
-    case 'consensus': return r.met ? 'لم يصدر اعتراض' : r.against.length === 0 ? 'لم يتحقق توافق الآراء' : `لم يتحقق توافق الآراء لصدور اعتراض من ${someNames(w, r.against)}`
-    case 'all': return r.parts.map(p => requirementSaid(p, w, told)).join('، و')
-    case 'failing': { const first = r.parts.findIndex(p => p.met); return r.parts.slice(0, first < 0 ? undefined : first + 1).map(p => requirementSaid(p, w, told)).join('؛ وعند تعذر ذلك ف') }
+    case 'consensus': return r.met ? (objected ? 'لم يصدر اعتراض يُعتد به' : 'لم يصدر اعتراض') : r.against.length === 0 ? 'لم يتحقق توافق الآراء' : `لم يتحقق توافق الآراء لصدور اعتراض من ${someNames(w, r.against)}`
+    case 'all': return r.parts.map(p => requirementSaid(p, w, told, objected)).join('، و')
+    case 'failing': { const first = r.parts.findIndex(p => p.met); return r.parts.slice(0, first < 0 ? undefined : first + 1).map(p => requirementSaid(p, w, told, objected)).join('؛ وعند تعذر ذلك ف') }
   }
 }
 /** What one vote more or less would have done, how far off the other result was, and under which rule it would have gone the other way. */
@@ -66,7 +66,7 @@ const nearness = (v: Passed, w: Words): readonly string[] => {
     ...(one.forToAgainst === other ? ['تحول صوت واحد من التأييد إلى المعارضة'] : []), ...(one.againstToFor === other ? ['تحول صوت واحد من المعارضة إلى التأييد'] : []),
     ...(one.oneMoreFor === other ? ['تحول امتناع واحد إلى تأييد'] : []), ...(one.oneMoreAgainst === other ? ['تحول امتناع واحد إلى معارضة'] : []),
   ]
-  const none = one !== null && turning.length === 0 && Object.values(one).some(x => x !== null)
+  const none = one !== null && turning.length === 0 && Object.values(one).some(x => x !== null) && !oneVoteUntold(v)
   const many = v.margin !== null && v.margin > 0 ? v.margin : null
   return [
     ...(turning.length > 0 ? [`وكانت النتيجة ستتغير لو ${either(turning)}`] : []),
@@ -99,9 +99,10 @@ export const votingQuestions: VotingQuestions = {
       const away = c === null || c.absent === null ? [] : [c.absent === 0 ? 'ولم يغب أحد من الأعضاء' : `وغاب ${counted(c.absent, membersSubject)}${v.absent && v.absent.length > 0 ? ` (${someNames(w, v.absent)})` : ''}`]
       const aside = [
         ...(v.notEntitled.length > 0 ? [`ولم يُحتسب صوت من لا حق له في التصويت: ${someNames(w, v.notEntitled)}`] : []),
+        ...(v.boundToAbstain ? [`وصوّت من تتعلق به المسألة (${someNames(w, v.boundToAbstain.parties)})، ومن كان طرفاً في نزاع يمتنع عن التصويت في قرارات تسويته سلمياً${v.boundToAbstain.otherwise !== null && v.boundToAbstain.otherwise !== v.result ? `، وكانت النتيجة ستكون حينئذ ${w.term(v.boundToAbstain.otherwise)}` : ''}`] : []),
         ...(v.published ? [`والعدد المنشور مختلف (المؤيدون: ${w.number(v.published.for)}، والمعارضون: ${w.number(v.published.against)}، والممتنعون: ${w.number(v.published.abstaining)})`] : []),
       ]
-      return series([`${what}${how}`, ...(v.requirement ? [`و${requirementSaid(v.requirement, w, c === null ? null : String(c.for))}`] : []), ...away, ...aside, ...nearness(v, w)])
+      return series([`${what}${how}`, ...(v.requirement ? [`و${requirementSaid(v.requirement, w, c === null ? null : String(c.for), c !== null && c.against > 0)}`] : []), ...away, ...aside, ...nearness(v, w)])
     },
   },
   decision: {

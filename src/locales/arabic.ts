@@ -68,6 +68,8 @@ const cited = (text: string): string | undefined => {
 /** "Art. 33(2)" as Arabic cites it: المادة 33 (2), and "Arts. 20(2), 21(1)" as المادتان; whatever has another shape keeps its own writing, isolated. */
 export const article = (text: string): string => {
   if (text === 'article not seen') return 'لم يُطّلع على المادة'
+  const numbered = /^(para\.|Rule) (\d+)$/.exec(text)
+  if (numbered) return `${numbered[1] === 'Rule' ? 'المادة' : 'الفقرة'} ${numbered[2]}`
   if (Object.hasOwn(headings, text)) return headings[text] ?? text
   const several = /^Arts?\.? ?(.+)$/.exec(text)?.[1]?.split(/, (?=[\dIVXL(])| and /).map(cited)
   if (!several || several.includes(undefined)) return isolated(text)
@@ -100,11 +102,11 @@ export const someSeries = (said: readonly string[], upTo = 12, first = 3): strin
 export const either = (said: readonly string[]): string => said.join(' أو ')
 
 /** "في 3 مايو 2012", "في مايو 2012", "في الفترة من 3 إلى 5 مايو 2012". */
-export const onDay = (w: Words, when: When): string => `في ${dated(w.when(when)).replace(/^في /, '')}`
+export const onDay = (w: Words, when: When): string => { const said = w.when(when); return /^(حتى|اعتباراً|بدءاً|منذ) /.test(said) ? said : `في ${dated(said).replace(/^في /, '')}` }
 /** What stands after حتى: a day, or the span in which it lies. */
 export const untilDay = (w: Words, when: When): string => { const said = w.when(when); return said.startsWith('من ') ? `الفترة ${said}` : said }
 /** A decision by its number alone where its organ has just been named. */
-export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? isolated(key) : d.by === organ ? isolated(d.number) : w.name(key) }
+export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? isolated(key) : d.by === organ ? isolated(w.numbered(key)) : w.name(key) }
 
 /** Nouns in the forms that numbers ask for: standing alone or as a subject, and oblique. */
 export const votes: Counted = { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتاً', other: 'صوت' }

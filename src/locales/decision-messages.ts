@@ -25,6 +25,7 @@ export interface DecisionMessages {
   /** The majority needed: each requirement in words, and the columns of its table. */
   readonly majority: string
   readonly requirement: (r: Requirement, w: Words) => string
+  readonly asked: string
   readonly needed: string
   readonly outOf: string
   readonly had: string
@@ -33,9 +34,9 @@ export interface DecisionMessages {
   readonly no: string
   readonly voted: (against: string) => string
   readonly position: (n: string) => string
-  readonly publishedPosition: string
   /** What one vote more or less would have done. */
   readonly oneVote: string
+  readonly change: string
   readonly oneVotes: { readonly [V in keyof NonNullable<Passed['oneVote']>]: string }
   readonly wouldBe: { readonly [R in Result]: string }
   readonly unchanged: string
@@ -58,7 +59,6 @@ export interface DecisionMessages {
   readonly without: string
   readonly withoutIntro: string
   readonly castWithout: (names: string) => string
-  readonly published: string
   readonly publishedIntro: string
   readonly byNames: string
   readonly asPublished: string
@@ -77,17 +77,14 @@ export interface DecisionMessages {
   readonly namedAlone: string
   /** Lists. */
   readonly sessionUntold: string
-  readonly countOf: (n: number) => string
-  readonly onlySession: string
   /** How a State votes. */
   readonly votesOf: (state: string) => string
   readonly votesIn: (organ: string) => string
   readonly noVotes: (state: string) => string
-  readonly notNamed: string
+  readonly comparison: string
   readonly compareWith: string
   readonly compare: string
-  readonly agreement: (one: string, other: string) => string
-  readonly agreementSays: (one: string, other: string, share: string, alike: string, both: string) => string
+  readonly agreementSays: (one: string, other: string, share: string, alike: string, both: string, n: number) => string
   readonly neverTogether: (one: string, other: string) => string
   readonly alike: string
   readonly opposed: string
@@ -127,6 +124,5 @@ export interface DecisionMessages {
   readonly leading: string
   readonly majorityUnknown: string
   readonly follows: { readonly [F in Contest['follows']]: string }
-  readonly groupOf: (group: string) => string
   readonly contestOf: (term: string | null, group: string | null) => string
 }

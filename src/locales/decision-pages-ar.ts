@@ -27,13 +27,12 @@ const requirement = (r: Requirement, _w: Words): string => {
   }
 }
 const sides = { for: 'المؤيدون', against: 'المعارضون', abstaining: 'الممتنعون', absent: 'الغائبون' } as const
-const decisionsCounted = { one: 'نص واحد', two: 'نصان', few: 'نصوص', many: 'نصاً', other: 'نص' }
 
 export const decisionPagesAr: DecisionMessages = {
   decision: 'القرار', decisions: 'القرارات', decisionsOf: organ => `القرارات: ${organ}`, allDecisions: n => `القرارات كلها (${n})`, number: 'الرقم', draft: 'المشروع', sponsors: 'المقدّمون', item: 'بند جدول الأعمال', manner: 'طريقة البت', question: 'نوع المسألة', announced: 'النتيجة المعلنة', matters,
   result: 'النتيجة', results: { adopted: 'اعتُمد', rejected: 'لم يُعتمد' }, undecided: 'مشروع لم يُبت فيه', standing: 'الوضع الراهن', tally: (yes, no, abstaining, absent) => `المؤيدون ${yes}، والمعارضون ${no}، والممتنعون ${abstaining}${absent === null ? '' : `، والغائبون ${absent}`}`,
-  majority: 'الأغلبية المطلوبة', requirement, needed: 'المطلوب', outOf: 'من أصل', had: 'المتحقق', met: 'استُوفي', yes: 'نعم', no: 'لا', voted: against => `صوت معارض: ${against}`, position: n => `الموقف ${n}`, publishedPosition: 'بحسب العدد المنشور',
-  oneVote: 'لو تغيّر صوت واحد', oneVotes: { forToAgainst: 'صوت مؤيد يصبح معارضاً', againstToFor: 'صوت معارض يصبح مؤيداً', oneMoreFor: 'امتناع يصبح تأييداً', oneMoreAgainst: 'امتناع يصبح معارضة' },
+  majority: 'الأغلبية المطلوبة', requirement, asked: 'الشرط', needed: 'المطلوب', outOf: 'من أصل', had: 'المتحقق', met: 'استُوفي', yes: 'نعم', no: 'لا', voted: against => `صوت معارض: ${against}`, position: n => `الموقف ${n}`,
+  oneVote: 'لو تغيّر صوت واحد', change: 'التغيير', oneVotes: { forToAgainst: 'صوت مؤيد يصبح معارضاً', againstToFor: 'صوت معارض يصبح مؤيداً', oneMoreFor: 'امتناع يصبح تأييداً', oneMoreAgainst: 'امتناع يصبح معارضة' },
   wouldBe: { adopted: 'لكان قد اعتُمد', rejected: 'لما كان قد اعتُمد' }, unchanged: 'النتيجة نفسها',
   margin: (n, _written, result) => (result === 'adopted' ? (n === 0 ? 'لم يكن ممكناً أن يتحول أي صوت من التأييد إلى المعارضة دون أن تتغير النتيجة' : `لم تكن النتيجة لتتغير بتحول ${counted(n, votesOblique)} من التأييد إلى المعارضة`) : `كانت النتيجة ستتغير بتحول ${counted(n, votesOblique)} من المعارضة إلى التأييد`),
   otherwiseAs: (list, result) => `وفق قاعدة ${either(list.map(m => rulesOf[m]))} ${result === 'adopted' ? 'لم يكن هذا النص ليُعتمد' : 'كان هذا النص سيُعتمد'}`,
@@ -41,10 +40,10 @@ export const decisionPagesAr: DecisionMessages = {
   allVoters: 'الجميع', noGroup: 'مجموعة غير ثابتة', groupsUnknown: 'لا يضع السجل أياً ممن لهم حق التصويت في مجموعة في ذلك اليوم', voteOf: 'التصويت', member: 'العضو', needLabel: n => `المطلوب ${n}`, chartSays: (of, tally) => `${of}: ${tally}`,
   namesUnknown: 'لا تُعرف سوى أعداد الأصوات، ولا يُعرف أصحابها', namesUnknownOf: list => `لا يُعرف من هؤلاء سوى العدد، أو لا يُعرف شيء: ${list.map(s => sides[s]).join('، ')}`, contradicted: list => `يُدرج التصويت بنداء الأسماء هؤلاء في جانبين، فهو يناقض نفسه: ${list}`,
   without: 'من لا صوت لهم', withoutIntro: 'أعضاء لم يكن لهم حق التصويت في ذلك اليوم، ومع كل منهم السبب', castWithout: list => `أصوات أُدلي بها دون حق في التصويت ولم تُحتسب: ${list}`,
-  published: 'العدد المنشور', publishedIntro: 'يختلف العدد الذي يورده المصدر عن الأسماء التي يوردها', byNames: 'بحسب الأسماء', asPublished: 'كما نُشر', absentNames: (n, list) => `الغائبون، استنتاجاً ممن لهم حق التصويت (${n}): ${list}`, rollCall: 'التصويت بنداء الأسماء',
+  publishedIntro: 'يختلف العدد الذي يورده المصدر عن الأسماء التي يوردها', byNames: 'بحسب الأسماء', asPublished: 'كما نُشر', absentNames: (n, list) => `الغائبون، استنتاجاً ممن لهم حق التصويت (${n}): ${list}`, rollCall: 'التصويت بنداء الأسماء',
   relations: 'قرارات ذات صلة', supersedes: 'يحل محل', supersededBy: 'حل محله', recalls: 'يشير إلى', recalledBy: 'أُشير إليه في', implements: 'ينفّذ', implementedBy: 'نُفّذ بموجب', separateVotes: 'تصويتات منفصلة على أجزاء منه', explanations: 'تعليلات التصويت', namedAlone: 'لا يتضمن السجل قيداً تقرر به هذا النص؛ وتذكره نصوص أخرى',
-  sessionUntold: 'الدورة غير مذكورة', countOf: n => counted(n, decisionsCounted), onlySession: 'دورة واحدة',
-  votesOf: state => `التصويت: ${state}`, votesIn: organ => `الجهاز: ${organ}`, noVotes: state => `لا يورد السجل ${state} بالاسم في أي تصويت مسجل`, notNamed: 'الأسماء غير معروفة', compareWith: 'المقارنة مع دولة', compare: 'قارن', agreement: (one, other) => `${one} و${other}`,
+  sessionUntold: 'الدورة غير مذكورة',
+  votesOf: state => `التصويت: ${state}`, votesIn: organ => `الجهاز: ${organ}`, noVotes: state => `لا يورد السجل ${state} بالاسم في أي تصويت مسجل`, comparison: 'مدى تطابق تصويتها مع تصويت دولة أخرى', compareWith: 'الدولة الأخرى', compare: 'قارن',
   agreementSays: (one, other, share, alike, both) => `تطابق تصويت ${one} و${other} في ${alike} من أصل ${both} مما صوّتت فيه الدولتان كلتاهما (${share})`, neverTogether: (one, other) => `لا يتضمن السجل نصاً يجمع بين صوت ${one} وصوت ${other}`,
   alike: 'تصويت متطابق', opposed: 'تأييد من إحداهما ومعارضة من الأخرى', apart: 'امتناع إحداهما', sameParty: 'دولة أخرى غيرها', wantsParty: 'رمز دولة',
   holders: 'شاغلو المنصب', terms: 'مدد شغل المنصب', termsSay: (office, n) => `${office}: المدد واحدة تحت الأخرى (العدد: ${n})`, latestTerms: n => `لا يُظهر الرسم سوى آخر المدد (العدد: ${n})، وترد كلها في الجدول`, from: 'من', ends: 'سبب الانتهاء', endings: { term: 'انتهاء المدة', 'end-of-office': 'انتهت بموجب قيد', successor: 'تولي الخلف', lasting: 'لا شيء ينهيها', 'not-known': 'غير معروف' },
@@ -52,5 +51,5 @@ export const decisionPagesAr: DecisionMessages = {
   contests: 'الانتخابات من الترشيح إلى النتيجة', candidates: 'المرشحون', candidate: 'المرشح', nominated: 'الترشيح', endorsed: 'التزكية', withdrew: 'سُحب الترشيح', elected: 'المنتخَب', nobodyElected: 'لم يُنتخب أحد', term: 'مدة الولاية', rounds: 'الجولات',
   round: (stage, n) => `${stage === 'ballot' ? 'جولة الاقتراع' : stage === 'straw-poll' ? 'الاقتراع الاستطلاعي' : 'التصويت الإقليمي التمهيدي'}${n === null ? '' : ` ${n}`}`, decidesNothing: 'لا أثر له بذاته', reached: 'من حصل عليها', leading: 'المتقدمون', majorityUnknown: 'الأغلبية المطلوبة غير ثابتة',
   follows: { yes: 'تفضي الجولات إلى هذه النتيجة وفق القواعد', no: 'لا تفضي الجولات إلى هذه النتيجة وفق القواعد', 'not-established': 'لم يثبت أن الجولات تفضي إلى هذه النتيجة' },
-  groupOf: group => `مجموعة ${group}`, contestOf: (term, group) => `${term === null ? 'مدة الولاية غير مذكورة' : `مدة الولاية: ${term}`}${group === null ? '' : `؛ مجموعة ${group}`}`,
+  contestOf: (term, group) => `${term === null ? 'مدة الولاية غير مذكورة' : `مدة الولاية: ${term}`}${group === null ? '' : `؛ مجموعة ${group}`}`,
 }

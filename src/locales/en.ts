@@ -4,15 +4,18 @@ import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { agendaEn } from './agenda-en.ts'
+import { dealingPagesEn } from './dealing-pages-en.ts'
 import { decisionPagesEn } from './decision-pages-en.ts'
-import { aOrAn, between, day, fractionWords, inner, month, named, names, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
+import { aOrAn, between, day, fractionWords, inner, inWords, month, named, names, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
 import { actNamed, actUnknown } from './english-acts.ts'
 import { dealingQuestions, dealingWords } from './english-dealings.ts'
+import { moneyQuestions, moneyTerms, moneyWants, moneyWords } from './english-money.ts'
 import { officeQuestions, officeTerms, officeWords } from './english-offices.ts'
 import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './english-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './english-treaties.ts'
 import { votingQuestions, votingTerms, votingWants, votingWords } from './english-voting.ts'
 import type { LocaleOf } from './locale.ts'
+import { organPagesEn } from './organ-pages-en.ts'
 import { treatyPagesEn } from './treaty-pages-en.ts'
 import { withoutUnit } from './words.ts'
 
@@ -34,7 +37,7 @@ const title = (w: Words, s: Seat): string => {
   }
 }
 const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, w: Words) => string } = {
-  ...treatyWants, ...organWants, ...votingWants,
+  ...treatyWants, ...organWants, ...votingWants, ...moneyWants,
   deposit: (x, w) => `the deposit of an instrument of consent by ${the(w, x.party)} with the depositary of ${the(w, x.instrument)}`,
   'more-instruments': (x, w) => `${w.plural(x.need - x.have, { one: '# more instrument', other: '# more instruments' })} of consent to ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} deposited)`,
   'more-signatures': (x, w) => `${w.plural(x.need - x.have, { one: '# more signature', other: '# more signatures' })} of ${the(w, x.instrument)} (${w.number(x.have)} of ${w.number(x.need)} given)`,
@@ -69,7 +72,7 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' :
 export const en: LocaleOf<'en'> = {
   lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB',
   terms: {
-    ...organTerms, ...votingTerms, ...officeTerms,
+    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms,
     membership: 'membership', 'observer-status': 'observer status',
     'permanent-mission': 'permanent mission', 'permanent-delegation': 'permanent delegation', embassy: 'embassy',
     organisation: 'organisation', 'principal-organ': 'principal organ', 'standing-committee': 'standing committee', committee: 'committee', 'subsidiary-organ': 'subsidiary organ', 'specialised-institution': 'specialised institution', 'affiliated-institution': 'affiliated institution', 'group-entity': 'entity of the group', office: 'office',
@@ -90,7 +93,7 @@ export const en: LocaleOf<'en'> = {
     fulfilled: 'fulfilled', 'partly-fulfilled': 'fulfilled in part', dropped: 'dropped', overtaken: 'overtaken by events',
   },
   words: {
-    ...organWords, ...votingWords, ...officeWords, ...dealingWords,
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords,
     'asian-pacific': 'Asia-Pacific', 'eastern-european': 'Eastern European', 'latin-american-caribbean': 'Latin American and Caribbean', weog: 'Western European and other',
     asian: 'Asian', arab: 'Arab', african: 'African', european: 'European', 'latin-american': 'Latin American',
     member: 'member', observer: 'observer', suspended: 'suspended member', none: 'neither member nor observer',
@@ -122,20 +125,23 @@ export const en: LocaleOf<'en'> = {
   },
   decision: (number, organ, noun) => `${noun === null ? '' : `${noun} `}${number} of ${withThe(organ)}`,
   ordinal,
-  dates: { day, month, year: y => y, between, decade: y => `the ${y}s`, approximate: t => `about ${t}`, uncertain: t => `${t} (uncertain)`, before: t => `up to ${t}`, after: t => `${t} onwards` },
+  dates: { day, month, year: y => y, between, decade: y => `the ${y}s`, yearless: d => `${day(`2000-${d}`).replace(' 2000', '')} (year not told)`, approximate: t => `about ${t}`, uncertain: t => `${t} (uncertain)`, before: t => `up to ${t}`, after: t => `${t} onwards` },
   ranks: { depositary: 'depositary', official: 'official source', press: 'press', encyclopaedia: 'encyclopaedia', unverified: 'unverified' },
   restrictions: { public: 'public', internal: 'internal', restricted: 'restricted' },
   roles: { supports: 'supports the finding', decisive: 'decisive', counted: 'counted', 'not-counted': 'not counted', contrary: 'contrary' },
   because: {
+    'came-to-pass': 'it came next; when it had been designated the register does not tell',
     'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-a-party': 'it was not a party to the instrument whose parties the text counts', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'form-not-told': 'its source does not tell which form of consent it is, and the text does not count each of them', 'date-too-coarse': 'its date is too coarse to tell before from after',
     'lesser-rank': 'another source is of higher rank', superseded: 'superseded by a later act', 'not-ordinary': 'not an ordinary session', 'party-not-named': 'the source does not name the party', 'term-ended': 'the term has ended', 'not-in-office': 'not in office on that day', 'stated-by-source': 'stated by the source, not derived', 'planned-only': 'planned only', duplicate: 'told twice', 'other-year': 'of another year', 'other-unit': 'in another unit',
-    'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over', 'organ-decides': 'whether the reservation stands is for the competent organ of the organisation to say',
+    'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over', 'organ-decides': 'whether the reservation stands is for the competent organ of the organisation to say', 'sum-not-exact': 'the source tells the sum only about so',
     'not-entitled': 'the party had no vote', 'not-present': 'not present', 'decides-nothing': 'a vote that decides nothing by itself', 'notice-revoked': 'the notice was taken back', 'other-matter': 'it concerns another matter', 'not-in-force': 'not in force on that day', 'at-a-session': 'a journey to a session',
   },
   verdicts: { confirmed: 'Confirmed', 'confirmed-until': 'Confirmed for a time only', contradicted: 'Contradicted', disputed: 'Disputed', 'not-established': 'Not established', 'not-checkable': 'Not checkable' },
   confirmedUntil: on => `Confirmed for the time before ${on} only`,
   wants,
   notes: {
+    told: (n, w) => `the session’s own source counts ${w.number(n.count)}`,
+    voted: (n, w) => `the votes were ${w.number(n.for)} for, ${w.number(n.against)} against, ${w.number(n.abstaining)} abstaining`,
     counted: (n, w) => `the register counts ${w.number(n.count)}`,
     computed: (n, w) => `the arithmetic gives ${w.figure(n.figure)}`,
     'off-by': (n, w) => `the difference is ${w.figure(n.figure)}`,
@@ -185,7 +191,7 @@ export const en: LocaleOf<'en'> = {
     },
     troika: {
       asks: (q, w) => `Troika of ${the(w, q.organ)}`,
-      established: (q, v, w) => `The troika of ${the(w, q.organ)} consists of ${w.list([`${the(w, v.preceding)} (${w.term('preceding-chair')})`, `${the(w, v.current)} (${w.term('current-chair')})`, `${the(w, v.succeeding)} (${w.term('succeeding-chair')})`])}`,
+      established: (q, v, w) => `The troika of ${the(w, q.organ)} consists of ${w.list([`${the(w, v.preceding)} (${w.term('preceding-chair')})`, `${the(w, v.current)} (${w.term('current-chair')})`, `${the(w, v.succeeding)} (${w.term('succeeding-chair')})`])}${v.designationUnknown ? `; ${the(w, v.succeeding)} is told by the session it came to chair, since the register does not tell when it had been designated` : ''}`,
     },
     bureau: {
       asks: (q, w) => `Bureau of ${the(w, q.organ)}`,
@@ -228,7 +234,7 @@ export const en: LocaleOf<'en'> = {
         }
       },
     },
-    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...dealingQuestions(want),
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
@@ -253,7 +259,7 @@ export const en: LocaleOf<'en'> = {
     title: (party, organisation) => `${opening(named(party))} and ${withThe(organisation)}`,
     asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
     sections: {
-      membership: 'Membership', mission: 'Representation', organs: 'Organs and offices', sessions: 'Sessions', treaties: 'Treaties', money: 'Contributions', bank: 'Capital and financing', initiatives: 'Initiatives', visits: 'Visits, meetings and decorations', candidatures: 'Candidatures and titles', intentions: 'Intentions and what became of them',
+      membership: 'Membership', mission: 'Representation', organs: 'Organs and offices', sessions: 'Sessions', treaties: 'Treaties', money: 'Contributions', bank: 'Capital and financing', initiatives: 'Initiatives', visits: 'Visits, meetings and decorations', candidatures: 'Candidatures and titles', intentions: 'Intentions and what became of them', due: 'What is due',
       'not-established': 'What the register does not establish', contradictions: 'What documents say otherwise',
     },
     nothing: 'The register holds nothing on this',
@@ -266,9 +272,17 @@ export const en: LocaleOf<'en'> = {
     instrumentInForce: (instrument, on) => `${opening(withThe(instrument))} is in force as from ${on}`,
     impliedBudget: (value, low, high) => `Share and amount imply a budget of ${value} (between ${low} and ${high}); no source states it`,
     otherAccount: (when, source) => `Another account${source ? ` (${source})` : ''}: ${when}`,
-    outcome: says => `What became of it: ${says}`,
-    noOutcome: 'The register does not tell what became of it',
-    pathStage: (stage, when, by) => `${stage}, ${when}${by ? ` (${by})` : ''}`,
+    tookChair: (party, organ, from) => `${opening(named(party))} took the chair of ${withThe(organ)} on ${from}; until when is not told, since the register does not hold the session that followed`,
+    chairedOften: (party, organ, n, periods, w) => `${opening(named(party))} has held the chair of ${withThe(organ)} ${n === 2 ? 'twice' : `${inWords(n, w)} times`}${periods.length < n ? ', most lately' : ':'} ${series(periods)}`,
+    period: (from, until, days, lasting) => until === null ? (lasting ? `since ${from}` : `from ${from}, until when is not told`) : `from ${from} until ${until}${days === null ? '' : ` (${days} ${days === 1 ? 'day' : 'days'})`}`,
+    held: t => `${opening(t.person === null ? named(t.party) : `${t.person} (${named(t.party)})`)}: ${t.acting ? 'acting ' : ''}${t.office}, ${t.lasting && t.until === null ? `since ${t.from}` : `from ${t.from} ${t.until === null ? '(until when is not told exactly)' : `until ${t.until}`}`}${t.ends === null ? '' : ` (${t.ends})`}`,
+    attended: (party, organ, sessions, earlier) => `Delegations of ${named(party)} took part in sessions of ${withThe(organ)}: ${series(sessions)}${earlier === null ? '' : `; and in ${earlier.n} earlier${earlier.years === null ? '' : ` (${earlier.years})`}`}`,
+    attendedOne: (n, session, when, head, as) => `${n === null ? session : `the ${ordinal(n)}`} (${when}${head === null ? (as === null ? '' : `, ${as}`) : `, headed by ${head}${as === null ? '' : `, ${as}`}`})`,
+    visited: (person, party, n, inOffice, apart, w) => `The register counts ${n} ${n === 1 ? 'visit' : 'visits'} of ${person} to ${named(party)}: ${inOffice === n ? (n === 1 ? 'in office' : 'all in office') : `${inWords(inOffice, w)} in office`}, ${inWords(apart, w)} apart from journeys to sessions`,
+    intended: (what, declared, due, became) => `${opening(what)} (declared ${/^\d.* to /.test(declared) ? `between ${declared.replace(' to ', ' and ')}` : declared}${due === null ? '' : `, to be done by ${due}`}): ${became}`,
+    became: (result, on, says) => `${result} (${on})${says === null ? '' : `, ${says}`}`,
+    noOutcome: 'the register does not tell what became of it',
+    leftOut: (n, years) => `${n === 1 ? 'One older entry is' : `${n} older entries are`} not told here${years === null ? '' : ` (${years})`}`,
     claimSays: (source, at, says) => `${source ? `${source}${place(at)}: ` : ''}${says}`,
     verdictIs: (verdict, reasons) => `— ${inner(verdict)}${reasons.length > 0 ? `: ${series([...new Set(reasons)])}` : ''}`,
     unreadMark: 'provision not yet compared with the authentic text',
@@ -280,7 +294,7 @@ export const en: LocaleOf<'en'> = {
     product: 'Chancery', tagline: 'The register of what States and organisations do with one another, and of what follows from it', skip: 'Skip to the content', home: 'Home', organisations: 'Organisations', states: 'States', instruments: 'Instruments', persons: 'Persons', claims: 'Claims', brief: 'Brief', asAt: 'As at', knownOn: 'As known on', today: 'Today', show: 'Show', why: 'Why?', json: 'As JSON', language: 'Language',
     organs: 'Organs', sessions: 'Sessions', members: 'Members', observers: 'Observers', presidency: 'Chair', troika: 'Troika', seats: 'Seats', offices: 'Offices', acts: 'Acts', act: 'Act', source: 'Source', rank: 'Rank', recorded: 'Recorded', knownSince: 'Known since', when: 'When', kind: 'Kind', party: 'Party', standing: 'Standing', since: 'Since', signed: 'Signed', deposited: 'Deposited', entryIntoForce: 'Entry into force', provisionalForce: 'Provisional application', clauses: 'Clauses', verdict: 'Verdict', accepted: 'Accepted when entered', saidBy: 'Said by', otherAccounts: 'Other accounts', rectifiedBy: 'Rectified by', names: 'Names', seat: 'Seat', host: 'Host', place: 'Place', theme: 'Theme',
     notFound: 'The register holds no such page', notFoundHelp: 'Check the address, or begin with the treaties, the States or the organisations', badAddress: 'The address cannot be read', actsHeld: n => `Acts held: ${n}`, nothingYet: 'Nothing is recorded here yet', unreadNotice: 'This page rests on provisions that nobody has compared with the authentic text yet', confidence: 'Confidence', note: 'Note', paragraphs: 'Paragraphs',
-    navigation: 'Main navigation', youAreHere: 'You are here', dayControls: 'Day of the register', knownOnHelp: 'Leave empty for what is known today', search: 'Search', searchLabel: 'Search by name', searchHint: 'A treaty, a State, an organisation or a person', lately: 'Lately in force', onTheWay: 'On the way into force', byTopic: 'By topic', allTreaties: n => `All ${n} instruments`, searchResults: (n, of) => (n === 0 ? `Nothing found for “${of}”` : `${n} ${n === 1 ? 'result' : 'results'} for “${of}”`), footer: 'Computed from the register; every finding shows its grounds', marks: 'Marks',
+    navigation: 'Main navigation', youAreHere: 'You are here', dayControls: 'Day of the register', knownOnHelp: 'Leave empty for what is known today', search: 'Search', searchLabel: 'Search by name or number', searchHint: 'A treaty, a State, an organisation, a person, or the number of a decision or a session', lately: 'Lately in force', onTheWay: 'On the way into force', byTopic: 'By topic', allTreaties: n => `All ${n} instruments`, searchResults: (n, of) => (n === 0 ? `Nothing found for “${of}”` : `${n} ${n === 1 ? 'result' : 'results'} for “${of}”`), footer: 'Computed from the register; every finding shows its grounds', marks: 'Marks',
     found: 'Found', wants: 'Wanted', remedy: 'What to do', wantsDay: 'a day of the calendar, written YYYY-MM-DD', writeDay: parameter => `write ${parameter}=2014-01-31`, wantsOneOf: words => `one of ${words}`, chooseOne: 'choose one of them', wantsId: kind => `an id under which the register holds ${aOrAn(kind === 'State' ? kind : kind.toLowerCase())}`, didYouMean: 'Did you mean', lookOnHome: 'look for it from the first page', wantsQuestion: 'a question that the register answers, with its subjects', serverFault: 'The page could not be made; the fault lies with the register, not with the address',
     holds: 'What the register holds', claimsByVerdict: 'Claims by verdict', lawApplied: 'Law applied', bureau: 'Bureau', group: 'Group', chair: 'Chair', organ: 'Organ', office: 'Office', holder: 'Holder', until: 'Until', person: 'Person', session: 'Session', sessionsToCome: 'Sessions to come', standings: 'Standing in organisations', organisation: 'Organisation', seatsHeld: 'Seats held', treaties: 'Treaties', instrument: 'Instrument', briefs: 'Briefs', briefOf: (party, organisation) => `Brief: ${named(party)} and ${withThe(organisation)}`, parties: 'Parties and signatories', depositary: 'Depositary', amends: 'Amends', replaces: 'Replaces', partOf: 'Part of', alsoCalled: 'Also called',
     sources: 'Sources', publisher: 'Publisher', published: 'Published', seen: 'Seen', address: 'Address', restriction: 'Restriction', accountOf: 'Another account of', rectifies: 'Rectifies', concerns: 'Concerns', refersTo: 'Refers to', laterActs: 'Acts that refer to it', id: 'Id', confidences: { high: 'high', medium: 'medium', low: 'low' }, claimsOnAct: 'Claims that rest on this act', claim: 'Claim', reasons: 'Reasons', grounds: 'Grounds', wholeReason: 'The whole reason', sameSource: 'same source', moreGrounds: n => `${n} more ${n === 1 ? 'ground' : 'grounds'}`, state: 'State',
@@ -307,6 +321,6 @@ export const en: LocaleOf<'en'> = {
     reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
     reservationsListed: list => `Reservations are allowed to the provisions listed: ${list}`, reservationsAcceptedBy: organisation => `a reservation wants the acceptance of ${withThe(organisation)}, whose constituent instrument this is`, appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
     treaty: treatyPagesEn,
-    decision: decisionPagesEn,
+    decision: decisionPagesEn, body: organPagesEn, dealing: dealingPagesEn,
   },
 }

@@ -12,7 +12,7 @@ export const organTerms: Terms = {
 }
 export const organWords = {
   group: 'regional groups', groups: 'regional groups', names: 'names', organ: 'what the body is', sessions: 'sessions', attendance: 'who took part', participation: 'who took part', presence: 'who was present', delegations: 'delegations', reports: 'reports',
-  'all-members': 'all members', optional: 'members that join', 'by-rule': 'by rule', own: 'a budget of its own', opened: 'opened', leaving: 'has given notice of withdrawal',
+  'all-members': 'all members', optional: 'members that join', 'by-rule': 'by rule', own: 'a budget of its own', opened: 'opened', 'oic-institutions': 'institutions of the OIC', 'member-states': 'member States', 'ministers-of-state-and-deputy-ministers': 'ministers of State and deputy ministers', leaving: 'has given notice of withdrawal',
 }
 
 /** What is told of a member that has given notice, and of one that continues the membership of another. */
@@ -66,6 +66,8 @@ export const organQuestions: OrganQuestions = {
   names: {
     asks: (q, w) => `Names of ${the(w, q.of)}`,
     established: (q, v, w) => v.length === 0 ? `The register holds no name of ${the(w, q.of)}`
+      // Declared, and dated by no act: whether it had another before nobody tells.
+      : v.length === 1 && v[0]?.act === null ? `The register knows ${the(w, q.of)} by the name “${w.text(v[0].name)}”; since when, and whether it had another before, no act tells`
       : `${opening(the(w, q.of))} has had ${counted(v.length, 'name', 'names', w)}: ${someSeries(w, v.map(n => `“${w.text(n.name)}”${n.from && n.until ? ` from ${w.when(n.from)} until ${w.when(n.until)}` : n.from ? ` ${since(w, n.from)}` : n.until ? ` until ${w.when(n.until)}` : ''}`))}`,
   },
   organ: {

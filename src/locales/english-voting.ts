@@ -1,6 +1,6 @@
 /** English for votes and decisions: was there a quorum, did it pass and by what, what one vote would have done, how a decision stands. */
 import { decisionKey, partsOfDecisionKey, type Matter, type Words } from '#acts'
-import type { Passed, Requirement, Want } from '#law'
+import { oneVoteUntold, type Passed, type Requirement, type Want } from '#law'
 import { aOrAn, decisionOf, either, fractionWords, inWords, names, onDay, opening, series, sessionOf, someNames, someOf, the } from './english.ts'
 import type { Locale } from './locale.ts'
 
@@ -40,18 +40,18 @@ export const shareSaid = (r: Requirement): string => {
   return `${r.how === 'more-than' ? 'more than ' : ''}${shareWords(r.share ?? '')} of ${base}`
 }
 /** What one requirement asked for and whether it was met, as a clause. `told`: the number of votes for that has been said already. */
-export const requirementSaid = (r: Requirement, w: Words, told: string | null = null): string => {
+export const requirementSaid = (r: Requirement, w: Words, told: string | null = null, objected = false): string => {
   const have = r.have === told ? '' : `${amount(r.have)} for`
   switch (r.majority) {
     case 'share': {
-      const numbers = [...(r.need !== null && r.of !== null ? [`${amount(r.need)} of ${amount(r.of)}${r.weighted ? ' votes' : ''}`] : []), ...(have ? [have] : [])]
+      const numbers = [...(r.need !== null && r.of !== null && r.of !== '0' ? [`${amount(r.need)} of ${amount(r.of)}${r.weighted ? ' votes' : ''}`] : []), ...(have ? [have] : [])]
       return `it needed ${shareSaid(r)}${numbers.length > 0 ? ` (${numbers.join('; ')})` : ''}${r.met ? '' : ' and did not reach that'}`
     }
     case 'affirmative': { const n = Number(r.need ?? 0); return `it needed ${inWords(n, w)} ${n === 1 ? 'vote' : 'votes'} for${have ? ` (${have})` : ''}${r.met ? '' : ' and did not reach that'}` }
     case 'no-veto': return r.met ? 'nobody whose concurring vote is required voted against' : r.against.length === 0 ? 'a member whose concurring vote is required voted against' : `${names(w, r.against)}, whose concurring ${r.against.length === 1 ? 'vote is' : 'votes are'} required, voted against`
-    case 'consensus': return r.met ? 'nobody objected' : r.against.length === 0 ? 'consensus was not reached' : `consensus was not reached, for ${someNames(w, r.against)} objected`
-    case 'all': return r.parts.map(p => requirementSaid(p, w, told)).join(', and ')
-    case 'failing': { const first = r.parts.findIndex(p => p.met); return r.parts.slice(0, first < 0 ? undefined : first + 1).map(p => requirementSaid(p, w, told)).join('; failing that, ') }
+    case 'consensus': return r.met ? (objected ? 'nobody objected whose objection counts' : 'nobody objected') : r.against.length === 0 ? 'consensus was not reached' : `consensus was not reached, for ${someNames(w, r.against)} objected`
+    case 'all': return r.parts.map(p => requirementSaid(p, w, told, objected)).join(', and ')
+    case 'failing': { const first = r.parts.findIndex(p => p.met); return r.parts.slice(0, first < 0 ? undefined : first + 1).map(p => requirementSaid(p, w, told, objected)).join('; failing that, ') }
   }
 }
 const flipped = (r: Passed['result']): Passed['result'] => (r === 'adopted' ? 'rejected' : 'adopted')
@@ -63,7 +63,7 @@ const nearness = (v: Passed, w: Words): readonly string[] => {
     ...(one.forToAgainst === other ? ['one vote turned from for to against'] : []), ...(one.againstToFor === other ? ['one vote turned from against to for'] : []),
     ...(one.oneMoreFor === other ? ['one abstention turned into a vote for'] : []), ...(one.oneMoreAgainst === other ? ['one abstention turned into a vote against'] : []),
   ]
-  const none = one !== null && turning.length === 0 && Object.values(one).some(x => x !== null)
+  const none = one !== null && turning.length === 0 && Object.values(one).some(x => x !== null) && !oneVoteUntold(v)
   const many = v.margin !== null && v.margin > 0 ? v.margin : null
   return [
     ...(turning.length > 0 ? [`${either(turning)} would have changed the result`] : []),
@@ -88,7 +88,8 @@ export const votingQuestions: VotingQuestions = {
   passed: {
     asks: (q, w) => `Result of the decision on ${the(w, q.decision)}`,
     established: (q, v, w) => {
-      const { by, number } = partsOfDecisionKey(q.decision) ?? { by: '', number: q.decision }
+      const by = partsOfDecisionKey(q.decision)?.by ?? ''
+      const number = w.numbered(q.decision)
       const what = `${by === '' ? 'The organ' : opening(the(w, by))} ${v.result === 'adopted' ? 'adopted' : 'did not adopt'} ${w.text(number)}${v.matter === null || v.matter === 'ordinary' ? '' : ` (${matterSaid(w, v.matter)})`}`
       const c = v.counts
       const abstained = c === null ? '' : c.abstaining === 0 ? 'no abstentions' : w.plural(c.abstaining, { one: '# abstention', other: '# abstentions' })
@@ -98,9 +99,10 @@ export const votingQuestions: VotingQuestions = {
       const away = c === null || c.absent === null ? [] : [c.absent === 0 ? 'no member was absent' : `${inWords(c.absent, w)} ${c.absent === 1 ? 'member was' : 'members were'} absent${v.absent && v.absent.length > 0 ? ` (${someNames(w, v.absent)})` : ''}`]
       const aside = [
         ...(v.notEntitled.length > 0 ? [`cast without the right to vote, and not counted: ${someNames(w, v.notEntitled)}`] : []),
+        ...(v.boundToAbstain ? [`${someNames(w, v.boundToAbstain.parties)}, which the question concerns, voted: in a decision on the peaceful settlement of a dispute its parties abstain${v.boundToAbstain.otherwise === flipped(v.result) ? `, and it would then have ${v.boundToAbstain.otherwise === 'adopted' ? 'been adopted' : 'failed'}` : ''}`] : []),
         ...(v.published ? [`the count as published differs: ${w.number(v.published.for)} for, ${w.number(v.published.against)} against, ${w.number(v.published.abstaining)} abstaining`] : []),
       ]
-      return series([`${what}${how}`, ...(v.requirement ? [requirementSaid(v.requirement, w, c === null ? null : String(c.for))] : []), ...away, ...aside, ...nearness(v, w)])
+      return series([`${what}${how}`, ...(v.requirement ? [requirementSaid(v.requirement, w, c === null ? null : String(c.for), c !== null && c.against > 0)] : []), ...away, ...aside, ...nearness(v, w)])
     },
   },
   decision: {

@@ -74,4 +74,4 @@ export const sessionOf = (w: Words, ref: string, organ: string): string => {
   return s.organ === organ && s.form === 'ordinary' && s.ordinal !== undefined ? `its ${w.ordinal(s.ordinal)} session` : w.session(ref)
 }
 /** A decision by its number alone where its organ has just been named. */
-export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? w.text(key) : d.by === organ ? w.text(d.number) : the(w, key) }
+export const decisionOf = (w: Words, key: string, organ: string): string => { const d = partsOfDecisionKey(key); return d === undefined ? w.text(key) : d.by === organ ? w.text(w.numbered(key)) : the(w, key) }

@@ -39,7 +39,7 @@ export interface Locale {
   readonly decision: (number: string, organ: string, noun: string | null) => string
   /** The nth, in the gender that `session` needs (the Arabic oblique feminine). */
   readonly ordinal: (n: number) => string
-  readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: SpanEnd, b: SpanEnd) => string; readonly decade: (firstYear: string) => string; readonly approximate: (text: string) => string; readonly uncertain: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
+  readonly dates: { readonly day: (d: Day) => string; readonly month: (yearMonth: string) => string; readonly year: (year: string) => string; readonly between: (a: SpanEnd, b: SpanEnd) => string; readonly decade: (firstYear: string) => string; /** A day whose year is not told, as month and day. */ readonly yearless: (monthDay: `${string}-${string}`) => string; readonly approximate: (text: string) => string; readonly uncertain: (text: string) => string; readonly before: (text: string) => string; readonly after: (text: string) => string }
   readonly ranks: { readonly [R in Rank]: string }
   readonly restrictions: { readonly [R in Restriction]: string }
   readonly roles: { readonly [R in Role]: string }

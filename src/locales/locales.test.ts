@@ -3,7 +3,7 @@ import { figure, terms, type Words, isActKind } from '#acts'
 import { day, when, type Day } from '#calendar'
 import type { Note } from '#claims'
 import { established, open, type Between, type Meter, type Modification, type Progress, type Question, type QuestionKind, type Questions, type RegisterAsAt, type ReservationStanding, type Seat, type Want } from '#law'
-import { dealingSamples, officeSamples, organSamples, votingSamples, wantSamples } from './answers.fixture.ts'
+import { dealingSamples, moneySamples, officeSamples, organSamples, requirements, votingSamples, wantSamples } from './answers.fixture.ts'
 import type { AgendaMessages } from './agenda-messages.ts'
 import type { BriefMessages } from './brief-messages.ts'
 import type { Lang, Locale } from './locale.ts'
@@ -55,6 +55,9 @@ const wants: { readonly [K in Want['want']]: readonly Extract<Want, { want: K }>
   coverage: [{ want: 'coverage', question: 'standing', of: 'lakes', on: d }, { want: 'coverage', question: 'visits', of: 'doe', on: d }],
   'day-of-act': [{ want: 'day-of-act', act: 'signature:AAA:2010', written: '2010' }, { want: 'day-of-act', act: 'x', written: 'not a date' }],
   session: [{ want: 'session', organ: 'lakes.council' }],
+  scale: [{ want: 'scale', of: 'lakes', year: '2013' }],
+  balance: [{ want: 'balance', of: 'AAA', with: 'lakes', on: d }],
+  'exact-sum': [{ want: 'exact-sum', act: 'x', written: 'about 5 million USD' }],
   designation: [{ want: 'designation', session: 'lakes.council/39' }],
   law: [{ want: 'law', organisation: 'lakes', on: d }],
   rule: [{ want: 'rule', of: 'lakes', question: 'troika' }, { want: 'rule', of: 'lakes', question: 'a-thing-unheard-of' }],
@@ -69,7 +72,7 @@ const wants: { readonly [K in Want['want']]: readonly Extract<Want, { want: K }>
   ...wantSamples,
 }
 const notes: { readonly [K in Note['note']]: readonly Extract<Note, { note: K }>[] } = {
-  counted: [{ note: 'counted', count: 4 }],
+  counted: [{ note: 'counted', count: 4 }], told: [{ note: 'told', count: 38 }], voted: [{ note: 'voted', for: 138, against: 1, abstaining: 2 }],
   computed: [{ note: 'computed', figure: usd }],
   'off-by': [{ note: 'off-by', figure: usd }],
   implied: [{ note: 'implied', value: usd, low: usd, high: usd }],
@@ -156,7 +159,7 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
   ],
   'capital-share': (['subscribed', 'authorised', 'paid-up', 'called-in'] as const).map(form => [{ ask: 'capital-share', party: 'AAA', bank: 'lakes.bank', form }, { share: figure('0.1090 %'), subscription: usd, base: usd, form }] as const),
-  ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples,
+  ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples, ...moneySamples,
   'law-applied': [[{ ask: 'law-applied', organisation: 'lakes' }, 'lakes.pact']],
 }
 
@@ -172,13 +175,17 @@ const calls = (lang: Lang, t: string, on: string): Calls<Plain & { brief: BriefM
   decision: [['A/RES/74/7', t, null], ['A/RES/74/7', t, t], ['4/38-ORG', t, lang === 'ar' ? 'قرار' : 'resolution']],
   ordinal: [[1], [22], [60], [61]],
   dates: {
-    day: [[d]], month: [['2013-12'], ['2013-21'], ['2013-33']], year: [['2013']], decade: [['2010']], approximate: [[t]], uncertain: [[t]], before: [[t]], after: [[t]],
+    day: [[d]], month: [['2013-12'], ['2013-21'], ['2013-33']], year: [['2013']], decade: [['2010']], yearless: [['02-06']], approximate: [[t]], uncertain: [[t]], before: [[t]], after: [[t]],
     between: [[{ said: t, exact: null }, { said: t, exact: '2013' }], [{ said: on, exact: '2013-12' }, { said: on, exact: '2013-12' }], [{ said: on, exact: '2013-21' }, { said: on, exact: '2013-22' }], [{ said: on, exact: '2012-12-09' }, { said: on, exact: '2013-12-09' }]],
   },
   confirmedUntil: [[on]], open: [[t, t]], disputed: [[t, [t, t]], [t, []]], asAt: [[on, null], [on, on]], provision: [[t, 'Art. 33(2)'], [t, 'Art. 2(1)(f)'], [t, 'Art. VIII'], [t, 'Visits'], [t, '—']],
   brief: {
     title: [[t, t]], asAt: [[on, null], [on, on]], sections: {}, dated: [[on, t]], chaired: [[t, t, on, null, null], [t, t, on, on, 1], [t, t, on, on, 506], [t, t, on, on, null]], satAs: [[t, t, t, on, null], [t, t, t, on, on]], delegationsCount: [['4']],
-    standsBy: [[t, t]], instrumentInForce: [[t, on]], impliedBudget: [[t, t, t]], otherAccount: [[t, t], [t, '']], outcome: [[t]], pathStage: [[t, on, t], [t, on, null]], claimSays: [[t, '17', t], [t, null, t], ['', null, t], [t, 'p. 3', t]], verdictIs: [[t, [t, t]], [t, []]],
+    standsBy: [[t, t]], instrumentInForce: [[t, on]], impliedBudget: [[t, t, t]], otherAccount: [[t, t], [t, '']], tookChair: [[t, t, on]], chairedOften: [[t, t, 2, [t, t], wordsIn(lang)], [t, t, 9, [t], wordsIn(lang)]], period: [[on, on, 1, false], [on, on, 506, false], [on, null, null, true], [on, null, null, false]],
+    held: [{ office: t, person: t, party: t, from: on, until: on, ends: t, lasting: false, acting: false }, { office: t, person: null, party: t, from: on, until: null, ends: null, lasting: true, acting: true }, { office: t, person: null, party: t, from: on, until: null, ends: null, lasting: false, acting: false }].map(x => [x]),
+    attended: [[t, t, [t, t], null], [t, t, [t], { n: 3, years: on }], [t, t, [t], { n: 1, years: null }]], attendedOne: [[38, t, on, t, t], [38, t, on, null, null], [null, t, on, t, null], [38, t, on, null, t]], visited: [[t, t, 1, 1, 0, wordsIn(lang)], [t, t, 4, 4, 3, wordsIn(lang)], [t, t, 4, 0, 4, wordsIn(lang)]],
+    intended: [[t, on, on, t], [t, on, null, t]], became: [[t, on, t], [t, on, null]], leftOut: [[1, null], [2, on], [14, on]],
+    claimSays: [[t, '17', t], [t, null, t], ['', null, t], [t, 'p. 3', t]], verdictIs: [[t, [t, t]], [t, []]],
     source: [[t, t, '3', t], [t, null, null, t]], unreadProvisions: numbers.map(n => [n]),
   },
   portal: {
@@ -196,6 +203,21 @@ const calls = (lang: Lang, t: string, on: string): Calls<Plain & { brief: BriefM
       since: [[t, on]], endedOn: [[t, on]], acceptedBy: [[t, on]], until: [[on]], of: [['7', '10', null], [figures, figures, t]], held: [[figures]], namedInText: [[44]], met: [[on]], nextWouldDo: numbers.map(n => [n, t]), alsoCould: numbers.map(n => [n]), everyoneOf: numbers.map(n => [n]), ifToday: [[on, on]], willEnter: [[on]],
       timelineSays: numbers.map(n => [n, on, on]), needed: [['10']], missingIntro: numbers.map(n => [n]), download: [[t]], betweenParties: [[t]], betweenTwo: [[t, t]], relations: {}, relationMeans: {}, pendingUntil: [[on]], matrixSays: numbers.map(n => [n, 1]),
       reservationsOf: [[t]], noReservations: [[t]], noReservationsKnown: [[t]], effects: {}, acceptances: {}, wantsParty: [[t]],
+    },
+    dealing: {
+      calendarOf: [[t]], standings: {}, standingNotes: {}, earlier: numbers.map(n => [n]), later: numbers.map(n => [n]), wholeCalendar: numbers.map(n => [n]), pathSays: [[t, t], [null, null]], marks: {}, by: [[t]], at: [[t]], moreWhoMove: numbers.map(n => [n]), position: [['2']], stageNames: {}, results: {}, ends: {}, votesOf: [[t]],
+    },
+    decision: {
+      decisionsOf: [[t]], allDecisions: numbers.map(n => [n]), matters: {}, results: {}, tally: [['13', '1', '1', null], ['13', '1', '1', '4']], requirement: requirements.map(r => [r, wordsIn(lang)]), voted: [[t]], position: [['2']], oneVotes: {}, wouldBe: {},
+      margin: numbers.flatMap((n): [number, string, 'adopted' | 'rejected'][] => [[n, `${n}`, 'adopted'], [n, `${n}`, 'rejected']]), otherwiseAs: [[['important'], 'adopted'], [['ordinary', 'budget', 'capital-increase'], 'rejected']], sides: {}, votes: {}, needLabel: [['9']], chartSays: [[t, t]],
+      namesUnknownOf: [[['for', 'abstaining']]], contradicted: [[t]], castWithout: [[t]], absentNames: numbers.map(n => [n, t]), votesOf: [[t]], votesIn: [[t]], noVotes: [[t]], agreementSays: numbers.map(n => [t, t, '75%', '0', `${n}`, n]), neverTogether: [[t, t]],
+      termsSay: numbers.map(n => [t, n]), latestTerms: [[24]], endings: {}, gap: numbers.map(n => [n]), renewable: {}, round: [['ballot', '2'], ['straw-poll', null], ['regional-pre-vote', null]], follows: {}, contestOf: [[null, null], [on, t]],
+    },
+    body: {
+      belongings: {}, budgets: {}, meetsEvery: numbers.map(n => [n]), treeOf: [[t]], forms: {}, bodiesBelow: numbers.map(n => [n]), mapSays: [[t]], onMap: [[t, t]], membersKnown: numbers.map(n => [n]), groupOf: [[t]], groupMissing: numbers.map(n => [n, t]), leaves: [[on]], boundUntil: [[on]], continues: [[t]], allMembers: numbers.map(n => [n]),
+      membersAsAt: [[t, on]], overTimeSays: numbers.map(n => [t, n, on, on, n]), pastDue: numbers.map(n => [n]), holdersCount: numbers.map(n => [n]), chairsSay: numbers.map(n => [t, n]), chairsDrawn: numbers.map(n => [n]), earlierChairs: numbers.map(n => [n]), places: {}, fromGroup: [[t]], bureauDiffers: numbers.map(n => [n]), account: [['2']], seatsCount: numbers.map(n => [n]),
+      voters: {}, quorumNumber: numbers.map(n => [n, `${n}`]), quorumVotes: [[t]], reportBy: numbers.map(n => [t, n]), majority: { noVeto: [[null], [t]] }, otherwise: [[t]], sessionNth: [['ordinary', t], ['extraordinary', t], ['emergency', t], ['thematic', t], ['resumed', t], ['preparatory', t], ['ordinary', null], ['extraordinary', null], ['emergency', null], ['thematic', null], ['resumed', null], ['preparatory', null]],
+      sessionsOf: [[t]], decade: [['2010']], range: [[t, t]], missingSessions: numbers.map(n => [n, t]), notYet: [[on]], decisionsAll: numbers.map(n => [n]), sessionTitle: [[t]], took: {}, tookAs: {}, mostDecisions: [[40, 120]],
     },
   },
 })

@@ -1,5 +1,7 @@
 /** What the pages say around the findings: navigation, controls, table headings. */
+import type { DealingMessages } from './dealing-messages.ts'
 import type { DecisionMessages } from './decision-messages.ts'
+import type { OrganMessages } from './organ-messages.ts'
 import type { TreatyMessages } from './treaty-messages.ts'
 
 export interface PortalMessages {
@@ -212,4 +214,6 @@ export interface PortalMessages {
   readonly readBy: (text: string, by: string, on: string) => string
   readonly treaty: TreatyMessages
   readonly decision: DecisionMessages
+  readonly body: OrganMessages
+  readonly dealing: DealingMessages
 }

@@ -1,5 +1,5 @@
 /** The words of a language for a day: names valid then, dates, figures and lists as the language writes them. */
-import { fieldsOfAct, isActKind, kindOf, partsOfDecisionKey, partsOfSessionKey, stateName, subjectsOf, writtenAs, type Figure, type PluralForms, type Telling, type Text, type Words } from '#acts'
+import { decisionKey, fieldsOfAct, isActKind, kindOf, partsOfDecisionKey, partsOfSessionKey, stateName, subjectsOf, writtenAs, type Figure, type PluralForms, type Telling, type Text, type Words } from '#acts'
 import { isDay, type When } from '#calendar'
 import type { RegisterAsAt } from '#law'
 import type { Locale } from './locale.ts'
@@ -31,14 +31,20 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (subject?.type === 'party' && subject.form !== 'community' && subject.form !== 'organisation') { const s = stateName(id, lang); if (s !== undefined) return s }
     if (subject) return text(subject.names)
     const decided = partsOfDecisionKey(id)
-    if (decided && !isActKind(decided.by)) return locale.decision(decided.number, name(decided.by), formOf(id))
+    if (decided && !isActKind(decided.by)) return locale.decision(numbered(id), name(decided.by), formOf(id))
     if (id.includes('/') && !id.includes('#')) return session(id)
     return isActKind(id) ? nounOf(locale, id) : locale.words[id] ?? (register.act(id) ? act(id) : isolate(id))
   }
+  const numbered = (key: string): string => {
+    const { by, number } = partsOfDecisionKey(key) ?? { by: '', number: key }
+    const told = register.acts(key, ['adoption', 'vote', 'draft']).flatMap(a => [a.number, a.act === 'draft' ? undefined : a.draft])
+    return told.find(n => n !== undefined && decisionKey({ by, number: n }) === key) ?? number
+  }
   /** What a decision is: a resolution, a declaration, a draft nobody has decided upon; null where no act tells. */
   const formOf = (key: string): string | null => {
-    const form = register.acts(key, 'adoption').at(-1)?.form
-    return form !== undefined ? term(form) : register.acts(key, 'draft').length > 0 ? term('draft') : null
+    // An adoption that recalls or supersedes a decision is found under its key too, and says nothing of its form.
+    const form = register.acts(key, 'adoption', a => a.number !== undefined && decisionKey({ by: a.by, number: a.number }) === key).at(-1)?.form
+    return form !== undefined ? term(form) : register.acts(key, 'draft', d => decisionKey({ by: d.to, number: d.number }) === key).length > 0 ? term('draft') : null
   }
   const session = (ref: string): string => {
     const { organ, form, ordinal, day } = partsOfSessionKey(ref)
@@ -52,6 +58,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   const exact = (s: string): string | null => { const known = s.replace(/(-XX)+$/, ''); return isDay(known) || /^\d{4}(-\d{2})?$/.test(known) ? known : null }
   const plain = (s: string): string => {
     const known = exact(s)
+    if (/^XXXX-\d{2}-\d{2}$/.test(s)) return locale.dates.yearless(s.slice(5) as `${string}-${string}`)
     if (known === null) return /^\d{3}X$/.test(s) ? locale.dates.decade(`${s.slice(0, 3)}0`) : isolate(s)
     return isDay(known) ? locale.dates.day(known) : known.length === 7 ? locale.dates.month(known) : locale.dates.year(known)
   }
@@ -93,7 +100,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   }
   const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
   const words: Words = {
-    asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, act, term,
+    asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, numbered, act, term,
     number: n => number.format(n),
     ordinal: locale.ordinal,
     list: items => lists.format(items),

@@ -9,7 +9,7 @@ import { stylesheet } from './look.ts'
 interface Shown { readonly title: string; readonly body: Html; readonly trail?: Page['trail'] | undefined; readonly keeps?: Page['keeps'] | undefined; readonly under?: string | undefined; readonly twin?: boolean }
 
 const pages = (m: Locale['portal']): readonly (readonly [path: string, name: string])[] => [
-  ['/organisations', m.organisations], ['/states', m.states], ['/instruments', m.instruments], ['/claims', m.claims], ['/paragraphs', m.paragraphs], ['/search', m.search],
+  ['/organisations', m.organisations], ['/states', m.states], ['/instruments', m.instruments], ['/initiatives', m.dealing.initiatives], ['/claims', m.claims], ['/paragraphs', m.paragraphs], ['/search', m.search],
 ]
 
 /** The whole document. It asks for no script and carries no style of its own. */

@@ -13,22 +13,26 @@ export const claimPath = (id: string): string => `/claims/${pathSegment(id)}`
 /** `dossier#key` as `dossier/key`: a dossier may stand in a folder of its own. */
 export const sourcePath = (id: string): string => `/sources/${id.split(/[/#]/).map(pathSegment).join('/')}`
 
-/** The page of a subject; initiatives, campaigns and titles have none of their own yet and are found by search. */
+/** The page of a subject; campaigns and titles have none of their own and are found by search. */
 export const subjectPath = (s: Subject): string | undefined => {
   switch (s.type) {
     case 'party': return `/states/${s.id}`
     case 'instrument': return `/instruments/${s.id}`
     case 'person': return `/persons/${s.id}`
     case 'office': return `/offices/${s.id}`
+    case 'initiative': return `/initiatives/${s.id}`
     case 'body': return !s.id.includes('.') ? `/organisations/${s.id}` : `/bodies/${s.id}`
     default: return undefined
   }
 }
 /** The key of a decision of a body the register knows. */
 const isDecision = (desk: Desk, id: string): boolean => { const parts = partsOfDecisionKey(id); return parts !== undefined && desk.register.subject(parts.by)?.type === 'body' }
+/** The key of a session that acts name, on whatever day. */
+const isSession = (desk: Desk, id: string): boolean => id.includes('/') && desk.register.subject(partsOfSessionKey(id).organ)?.type === 'body' && desk.material.index.of(id).length > 0
 /** The name of a subject, a session or a decision on the day, as a link to its page where it has one. */
 export const subjectLink = (desk: Desk, id: string, text: string = desk.words.name(id)): Html => {
   if (isDecision(desk, id)) return html`<a class="ds-link" href="${desk.link(decisionPath(id))}">${said(text)}</a>`
+  if (isSession(desk, id)) return html`<a class="ds-link" href="${desk.link(sessionPath(id))}">${said(text)}</a>`
   const subject = desk.register.subject(id.includes('/') ? partsOfSessionKey(id).organ : id)
   const path = subject && subjectPath(subject)
   return path === undefined ? said(text) : html`<a class="ds-link" href="${desk.link(path)}">${said(text)}</a>`

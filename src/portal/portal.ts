@@ -11,21 +11,36 @@ import { act } from './pages/act.ts'
 import { between, betweenSheet } from './pages/between.ts'
 import { body } from './pages/body.ts'
 import { brief } from './pages/brief.ts'
+import { calendar, calendarFeed, calendarSheet, type WriteFeed } from './pages/calendar.ts'
+import { chairsSheet } from './pages/chairs.ts'
 import { claim, claims } from './pages/claims.ts'
 import { weightsSheet } from './pages/clauses.ts'
+import { decision, rollCallSheet } from './pages/decision.ts'
+import { decisions, decisionsSheet } from './pages/decisions.ts'
 import { isUnanswered } from './pages/found.ts'
 import { home } from './pages/home.ts'
 import { amendmentsSheet, consentsSheet, instrument, missingSheet, notesSheet, partiesSheet } from './pages/instrument.ts'
+import { initiative } from './pages/initiative.ts'
+import { initiatives, initiativesSheet } from './pages/initiatives.ts'
 import { instruments, instrumentsSheet } from './pages/instruments.ts'
 import { organisations, states } from './pages/lists.ts'
+import { office, termsSheet } from './pages/office.ts'
+import { membersSheet } from './pages/members.ts'
+import { membershipSheet } from './pages/membership-over-time.ts'
 import { organisation } from './pages/organisation.ts'
+import { organsSheet } from './pages/organ-tree.ts'
 import { pair, pairSheet } from './pages/pair.ts'
-import { office, person } from './pages/person.ts'
+import { person } from './pages/person.ts'
+import { popolo } from './pages/popolo.ts'
 import { reason } from './pages/reason.ts'
 import { search } from './pages/search.ts'
+import { seatsSheet } from './pages/seats.ts'
+import { session, sessionAttendanceSheet } from './pages/session.ts'
+import { sessionsSheet } from './pages/sessions.ts'
 import { paragraphs, source as sourcePage } from './pages/source.ts'
 import { state } from './pages/state.ts'
 import { treaties, treatiesSheet } from './pages/treaties.ts'
+import { votes, votesSheet } from './pages/votes.ts'
 import { fileName, sheetToCsv, sheetToJson, sheetToXlsx, type WriteSheet } from './sheets.ts'
 import { shownMaterial, type PortalSource } from './source.ts'
 
@@ -33,6 +48,9 @@ import { shownMaterial, type PortalSource } from './source.ts'
 const pages: readonly (readonly [address: string, write: Write])[] = [
   ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/states/:code/treaties', treaties], ['/instruments', instruments], ['/instruments/:id', instrument],
   ['/instruments/:id/between', between], ['/instruments/:id/between/:a/:b', pair],
+  ['/sessions/:organ/:number', session],
+  ['/bodies/:id/decisions', decisions], ['/states/:code/votes', votes], ['/decisions/:key{.+}', decision],
+  ['/states/:code/calendar', calendar], ['/organisations/:id/calendar', calendar], ['/bodies/:id/calendar', calendar], ['/initiatives', initiatives], ['/initiatives/:id', initiative],
   ['/persons/:id', person], ['/offices/:id', office], ['/acts/:id', act], ['/claims', claims], ['/claims/:id', claim], ['/briefs/:party/:organisation', brief], ['/paragraphs', paragraphs],
   ['/search', search], ['/why', reason], ['/sources/:id{.+}', sourcePage], ['/', home],
 ]
@@ -40,14 +58,20 @@ const pages: readonly (readonly [address: string, write: Write])[] = [
 const sheets: readonly (readonly [address: string, write: WriteSheet])[] = [
   ['/instruments', instrumentsSheet], ['/instruments/:id/parties', partiesSheet], ['/instruments/:id/notes', notesSheet], ['/instruments/:id/consents', consentsSheet], ['/instruments/:id/missing', missingSheet],
   ['/instruments/:id/amendments', amendmentsSheet], ['/instruments/:id/weights', weightsSheet], ['/instruments/:id/between', betweenSheet], ['/instruments/:id/between/:a/:b', pairSheet], ['/states/:code/treaties', treatiesSheet],
+  ['/organisations/:id/members', membersSheet], ['/organisations/:id/membership', membershipSheet], ['/organisations/:id/organs', organsSheet],
+  ['/bodies/:id/chairs', chairsSheet], ['/bodies/:id/seats', seatsSheet], ['/bodies/:id/sessions', sessionsSheet], ['/sessions/:organ/:number/attendance', sessionAttendanceSheet],
+  ['/decisions/:key{.+}/votes', rollCallSheet], ['/bodies/:id/decisions', decisionsSheet], ['/states/:code/votes', votesSheet], ['/offices/:id/terms', termsSheet],
+  ['/states/:code/calendar', calendarSheet], ['/organisations/:id/calendar', calendarSheet], ['/bodies/:id/calendar', calendarSheet], ['/initiatives', initiativesSheet],
 ]
+/** Every calendar a program can subscribe to, at the address of its page with the ending of iCalendar. */
+const feeds: readonly (readonly [address: string, write: WriteFeed])[] = [['/states/:code/calendar', calendarFeed], ['/organisations/:id/calendar', calendarFeed], ['/bodies/:id/calendar', calendarFeed]]
 const kept = 'public, max-age=31536000, immutable'
 /** Nothing but what the portal itself serves; no script at all. */
 const safety: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'self'; script-src 'none'; object-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Cross-Origin-Opener-Policy': 'same-origin', 'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
-const anyEnding = /\.(json|csv|xlsx)$/
+const anyEnding = /\.(json|csv|xlsx|ics)$/
 const withoutTwin = (text: string): string => text.replace(anyEnding, '')
 /** Whether the last part of an address is a name, which may itself end in .json. */
 const endsInName = (path: string): boolean => path.slice(path.lastIndexOf('/')).startsWith('/:')
@@ -74,6 +98,8 @@ export const portal = (source: PortalSource): Hono => {
     if (endsInName(path)) app.get(`${path}{.+\\.(csv|xlsx)}`, answer)
     else for (const ending of pages.some(([page]) => page === path) ? ['csv', 'xlsx'] : ['csv', 'xlsx', 'json']) app.get(`${path}.${ending}`, answer)
   }
+  app.get('/organisations/:id/popolo.json', c => respondPopolo(c, source))
+  for (const [path, write] of feeds) app.get(`${path}.ics`, c => respondFeed(c, source, write))
   for (const [path, write] of pages) {
     const answer = (c: Context) => respond(c, source, write)
     app.get(path, answer)
@@ -122,6 +148,15 @@ const respond = async (c: Context, source: PortalSource, write: Write): Promise<
   if (new URL(c.req.url).pathname.endsWith('.json')) return c.body(`${JSON.stringify(toJson(page.json), null, 2)}\n`, 200, { ...headersOf(address), 'Content-Type': 'application/json; charset=utf-8' })
   return c.body(String(await frame(address, page)), 200, { ...headersOf(address), 'Content-Type': 'text/html; charset=utf-8' })
 }
+/** An organisation in the form that other programs read: one of its own, and so no twin of a page. */
+const respondPopolo = async (c: Context, source: PortalSource): Promise<Response> => {
+  const at = await deskAt(c, source, /\.json$/)
+  if (at instanceof Response) return at
+  const { desk: { address, m } } = at
+  const text = popolo(at.desk, at.parameters)
+  if (typeof text !== 'string') return refuse(c, address, text.status, m.notFound, text.mistakes)
+  return c.body(text, 200, { ...headersOf(address), 'Content-Type': 'application/json; charset=utf-8' })
+}
 /** A table as the file its address ends in. */
 const respondFile = async (c: Context, source: PortalSource, write: WriteSheet): Promise<Response> => {
   const at = await deskAt(c, source, anyEnding)
@@ -133,6 +168,16 @@ const respondFile = async (c: Context, source: PortalSource, write: WriteSheet):
   if (path.endsWith('.json')) return c.body(`${JSON.stringify(sheetToJson(desk, made), null, 2)}\n`, 200, { ...headersOf(address), 'Content-Type': 'application/json; charset=utf-8' })
   const [ending, type] = path.endsWith('.csv') ? ['csv', 'text/csv; charset=utf-8; header=present'] : ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
   return c.body(ending === 'csv' ? sheetToCsv(made) : await sheetToXlsx(desk, made), 200, { ...headersOf(address), 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName(desk, made, ending)}"` })
+}
+
+/** A calendar as a program reads it; shown in place, since programs that subscribe take what they are given. */
+const respondFeed = async (c: Context, source: PortalSource, write: WriteFeed): Promise<Response> => {
+  const at = await deskAt(c, source, anyEnding)
+  if (at instanceof Response) return at
+  const { desk, desk: { address, m } } = at
+  const made = write(desk, at.parameters, new URL(c.req.url).origin)
+  if (isUnanswered(made)) return refuse(c, address, made.status, made.status === 404 ? m.notFound : m.badAddress, made.mistakes)
+  return c.body(made.text, 200, { ...headersOf(address), 'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH', 'Content-Disposition': `inline; filename="${made.name.replace(/[^A-Za-z0-9._-]/g, '-')}.ics"` })
 }
 
 /** Says what is wrong: as a page, or as a problem document (RFC 9457) where data or a file was asked for. */

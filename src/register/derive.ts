@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts'
 import { heldToJson, thingToJson } from './thing.ts'
 
 /** Raised whenever what is derived changes its form or meaning: registers opened with another number make it anew. */
-export const derivation = 3
+export const derivation = 4
 
 /** A dossier with what the register knows of its lines. */
 export interface Known {
@@ -44,7 +44,7 @@ export const derive = (known: readonly Known[], holdings: Holdings, entryOf: (ac
   let n = 0
   for (const [id, home] of homes) { const s = holdings.subjects.get(id); if (s) add('subject', n++, id, home, null, reach.subject(id), thingToJson(s)) }
   [...holdings.sources.values()].forEach((s, i) => add('source', i, s.id, s.id.slice(0, s.id.lastIndexOf('#')), null, reach.source(s.id), thingToJson(s)))
-  holdings.coverage.forEach((c, i) => add('coverage', i, null, c.dossier, null, reach.coverage(c.of, c.dossier), thingToJson(c)))
+  holdings.coverage.forEach((c, i) => add('coverage', i, null, c.dossier, null, reach.coverage(c), thingToJson(c)))
   holdings.claims.forEach((c, i) => add('claim', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
   holdings.counts.forEach((c, i) => add('count', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
   return { dossiers, things }

@@ -13,7 +13,7 @@ export const holdingsSeenBy = (audience: Audience, holdings: Holdings, dossiers:
     acts: holdings.acts.filter(a => words.includes(reach.act(a))),
     subjects: new Map([...holdings.subjects].filter(([id]) => !homes.has(id) || words.includes(reach.subject(id)))),
     sources: new Map([...holdings.sources].filter(([id]) => words.includes(reach.source(id)))),
-    coverage: holdings.coverage.filter(c => words.includes(reach.coverage(c.of, c.dossier))),
+    coverage: holdings.coverage.filter(c => words.includes(reach.coverage(c))),
     claims: holdings.claims.filter(c => words.includes(reach.held(c))),
     counts: holdings.counts.filter(c => words.includes(reach.held(c))),
   })

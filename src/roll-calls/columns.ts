@@ -14,7 +14,7 @@ const ofVotes = {
   number: ofDecisions.number, member: ['member', 'state', 'country', 'participant', 'party', 'member_state', 'ms_name'], vote: ['vote', 'voted', 'ms_vote', 'choice'], day: ['date', 'day', 'vote_date', 'adoption_date'], code: ['ms_code', 'member_code', 'country_code', 'iso3'],
 } as const satisfies Words
 /** Known, and not taken: what they hold follows from the rest, is a name of it, or is said of the decision alone. */
-const left: readonly string[] = ['meeting', 'voting_type', 'undl_id', 'undl_link', 'link', 'url', 'ms_code', 'session_name', 'committee', 'main_committee', 'subjects', 'permanent_member']
+const left: readonly string[] = ['meeting', 'voting_type', 'undl_id', 'undl_link', 'link', 'url', 'committee_report', 'ms_code', 'session_name', 'committee', 'main_committee', 'subjects', 'permanent_member']
 
 export type DecisionColumns = { readonly [K in keyof typeof ofDecisions]?: string }
 export type VoteColumns = { readonly [K in keyof typeof ofVotes]?: string }

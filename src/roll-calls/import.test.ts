@@ -52,7 +52,7 @@ test('a dossier for each session, of emergency and special ones, too; for each y
 })
 
 describe('one table of both, as libraries export it', () => {
-  const columns = 'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee,meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link\n'
+  const columns = 'undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link\n'
   const row = (code: string, name: string, vote: string, number = 'L/RES/12/3', counts = '2,1,0,1,4', title = 'On the lakes'): string => `671,${code},${name},${vote},2019-11-07,12,${number},L/12/L.3,,L/12/PV.9,${title},Water,LAKES,,${counts},https://example.org/671\n`
   test('needs no table of decisions', () => {
     const i = made(columns + row('NOR', 'NORWAY', 'Y') + row('TZA', 'UNITED REPUBLIC OF TANZANIA', 'Y') + row('CZE', 'CZECHIA', 'N') + row('LAO', 'LAO PEOPLE’S DEMOCRATIC', 'X'))

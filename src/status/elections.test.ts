@@ -185,3 +185,12 @@ describe('which acts belong to which contest', () => {
     expect(roles(a)).toContain('CCC-2010 not-counted (date-too-coarse)')
   })
 })
+
+describe('ballots among the leading only, and open to everybody again', () => {
+  const round = (n: number, votes: string) => ballot('2006-10-16', votes, `, id: b${n}, round: ${n}, group: north, seats: 1, ballots: 190, abstaining: 0, invalid: 0`)
+  test('three restricted ballots, then three that are not, and so by turns', () => {
+    const deadlock = Array.from({ length: 9 }, (_, i) => round(i + 1, 'AAA: 110, BBB: 76, CCC: 4'))
+    // After a ballot that the next one restricts to two, two are in the lead; otherwise only as many as there are seats.
+    expect(only(lines(...deadlock)).rounds.map(r => r.leading.length)).toEqual([2, 2, 2, 1, 1, 1, 2, 2, 2])
+  })
+})

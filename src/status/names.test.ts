@@ -115,3 +115,10 @@ describe('groups', () => {
     expect(group([...base, comes('continuation', 'AAA'), placed('CCC', '2001-01-01', 'south')], 'CCC', '2001-01-01')).toBe('south')
   })
 })
+
+describe('a State that no dossier names', () => {
+  test('is told by its usual name in every language in which States are known', () => {
+    const a = league('').ask({ ask: 'names', of: 'KAZ' }, '2000-01-01')
+    expect(a.status === 'established' && a.value).toMatchObject([{ name: { en: 'Kazakhstan', ar: 'كازاخستان', fr: 'Kazakhstan', ru: 'Казахстан' }, from: null, until: null, act: null }])
+  })
+})

@@ -214,3 +214,17 @@ describe('seats that fall free', () => {
     expect(free('', 'pond.council', '2001-01-01')).toMatchObject({ want: 'law', organisation: 'pond' })
   })
 })
+
+describe('who leaves before the term begins', () => {
+  const chosen = elects('league.warden', '2001-01-01', 'ada', ', from: 2001-06-01')
+  test('never comes to hold the office, and ends nobody’s stay', () => {
+    const l = made(lines(elects('league.warden', '1999-01-01', 'ben'), chosen, leaves('league.warden', '2001-03-01', 'ada')))
+    expect(['2001-05-31', '2001-06-01', '2003-12-31'].map(d => heldIn(l, 'league.warden', d))).toEqual([['ben'], ['ben'], ['ben']])
+    expect(heldIn(made(lines(chosen, leaves('league.warden', '2001-03-01', 'ada'))), 'league.warden', '2002-01-01')).toEqual({ want: 'office-holder', office: 'league.warden' })
+  })
+  test('whose earlier stay still runs ends that one; who died holds nothing after it', () => {
+    const again = (reason: string) => made(lines(elects('league.warden', '1996-06-01', 'ada', ', until: 2001-05-31'), chosen, leaves('league.warden', '2001-03-01', 'ada', reason)))
+    expect(['2001-02-28', '2001-03-01', '2001-06-01'].map(d => heldIn(again('resignation'), 'league.warden', d))).toEqual([['ada'], { want: 'office-holder', office: 'league.warden' }, ['ada']])
+    expect(['2001-02-28', '2001-03-01', '2001-06-01'].map(d => heldIn(again('death'), 'league.warden', d))).toEqual([['ada'], { want: 'office-holder', office: 'league.warden' }, { want: 'office-holder', office: 'league.warden' }])
+  })
+})

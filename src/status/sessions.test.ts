@@ -1,8 +1,8 @@
 /** The sessions of the League of Lakes: in order, with what they prepare and resume, who was there, and how credentials stood. */
 import { describe, expect, test } from 'vitest'
 import { day } from '#calendar'
-import { credentialsOf, presentOn, type Attendance, type Finding } from '#law'
-import { admitted, cited, league, roles, short } from './league.fixture.ts'
+import { credentialsOf, presentOn, textOf, type Attendance, type Finding } from '#law'
+import { admitted, cited, league, leagueWith, roles, short } from './league.fixture.ts'
 
 const council = 'league.council'
 const session = (n: number | null, on: string, host: string, more = '', organ = council) => `  - { on: ${on}, act: session, organ: ${organ}, ${n === null ? '' : `ordinal: ${n}, `}host: ${host}, place: Port${more} }`
@@ -208,5 +208,25 @@ describe('credentials', () => {
   test('the rule is told by party and session alone', () => {
     const f: Finding<unknown> = credentialsOf('AAA', 'league.council/1')(league(presented, head).at('1996-01-01'))
     expect(f.status).toBe('established')
+  })
+})
+
+describe('the chair as several sources tell it', () => {
+  const told = (on: string, host: string, source: string) => short(league(lines(session(1, '1995-05-01/1995-05-03', 'AAA', ', id: s1'), session(1, on, host, `, account-of: s1, source: ${source}`))).ask({ ask: 'presidency', organ: council }, '1995-06-01'))
+  test('two of equal rank that name different hosts make it disputed; one of lesser rank does not', () => {
+    expect(told('1995-05-01/1995-05-03', 'BBB', 'copy')).toMatchObject({ disputed: [{ holder: 'AAA' }, { holder: 'BBB' }] })
+    expect(told('1995-05-01/1995-05-03', 'BBB', 'paper')).toMatchObject({ holder: 'AAA' })
+  })
+  test('another day of the opening makes nobody else the chair', () => {
+    expect(told('1995-05-02/1995-05-03', 'AAA', 'copy')).toMatchObject({ holder: 'AAA', since: { text: '1995-05-01' } })
+    expect(told('1995-05', 'AAA', 'copy')).toMatchObject({ holder: 'AAA' })
+  })
+})
+
+describe('a chair whose membership ran out with its notice', () => {
+  const membership = { admission: textOf('league.charter')(1), notice: { months: 12, bound: 'end-of-membership', cite: textOf('league.charter')(13) } } as const
+  const l = leagueWith({ membership })(lines(admitted(['AAA', 'BBB'], '1990-01-01'), session(1, '1995-05-01', 'AAA'), '  - { on: 1995-06-01, act: notice-of-withdrawal, of: AAA, from: league }'))
+  test('presides to the last day of it, and no longer, though no act tells of its end', () => {
+    expect(['1996-05-31', '1996-06-01'].map(d => short(l.ask({ ask: 'presidency', organ: council }, d)))).toMatchObject([{ holder: 'AAA' }, { want: 'act', kind: 'bureau', of: ['league.council/1'] }])
   })
 })

@@ -16,7 +16,7 @@ const organs: Readonly<Record<string, OrganLaw>> = {
     voting: { voters: 'members', ordinary: simpleMajority(art(20, 3)), matters: { important: twoThirds(art(20, 4)) }, lostVotes: { cite: art(20, 5), reducesMembers: false }, cite: art(20, 1) },
   },
   senate: {
-    cite: art(21), quorum: { numerator: 1, denominator: 3, how: 'at-least', cite: art(21, 2) },
+    cite: art(21), numbers: { pattern: /^(?<serial>\d+)\/(?<session>\d+)$/, example: '3/12' }, quorum: { numerator: 1, denominator: 3, how: 'at-least', cite: art(21, 2) },
     voting: { voters: 'members', ordinary: absoluteMajority(art(21, 3)), lostVotes: { cite: art(21, 5), reducesMembers: true }, cite: art(21, 1) },
   },
   watch: {

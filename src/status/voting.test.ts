@@ -307,6 +307,12 @@ describe('which acts are one decision', () => {
     expect(short(at(rollCall('assembly', some(4), some(3, 4)), '1', 'decision'))).toMatchObject({ want: 'matter' })
     expect(short(l.ask({ ...key, decision: 'league.assembly:0' }, '2001-01-01'))).toMatchObject({ want: 'decision' })
   })
+  test('the session is told by an act, otherwise by the number as the organ numbers its decisions', () => {
+    const adoptedAs = (number: string, more = '') => short(votes(`  - { on: 2000-04-01, act: adoption, form: resolution, by: league.senate, number: "${number}", title: Fish, manner: by-consensus${more} }`).ask({ ask: 'decision', decision: `league.senate:${number}` }, '2001-01-01'))
+    expect(adoptedAs('3/12')).toMatchObject({ session: 'league.senate/12' })
+    expect(adoptedAs('3/12', ', session: league.senate/x1')).toMatchObject({ session: 'league.senate/x1' })
+    expect(adoptedAs('III')).toMatchObject({ session: null })
+  })
   test('a draft that another revises is superseded by it', () => {
     const acts = '  - { on: 2000-04-01, act: draft, number: L.1, title: On the lakes, to: league.assembly }\n  - { on: 2000-04-02, act: draft, number: L.1/Rev.1, title: On the lakes, to: league.assembly, revises: L.1 }'
     expect(['L.1', 'L.1/Rev.1'].map(k => short(at(acts, k, 'decision')))).toMatchObject([{ stage: 'superseded', supersededBy: 'league.assembly:L.1/Rev.1' }, { stage: 'draft' }])

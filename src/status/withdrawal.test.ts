@@ -204,3 +204,12 @@ describe('a notice is judged by the charter of the day on which it was received'
     expect(at(clauses, [...deposits, notice.replace('2001-03-10', '2001-02-10')], '2002-06-10')).toBe('none 2002-02-10')
   })
 })
+
+describe('a consent taken back on a day too coarse to order', () => {
+  const clauses = 'instruments: { league.pact: { title: Pact, clauses: { entry-into-force: { when: { instruments: 2 }, delay: { days: 30 }, article: Art. 9 } } } }'
+  const force = (acts: readonly string[]) => { const a = league(acts.join('\n'), clauses).ask({ ask: 'entry-into-force', instrument: 'league.pact' }, '2000-01-20'); return a.status === 'established' ? a.value : a.status === 'open' ? a.wants : a.status }
+  const deposit = (p: string, on = '2000-01-01') => `  - { on: ${on}, act: deposit, instrument: league.pact, party: ${p}, of: accession }`
+  const back = '  - { id: back, on: 2000-01, act: withdrawal-of-consent, instrument: league.pact, party: CCC, irregular: "the day is not told" }'
+  test('changes nothing where the others alone were enough on the same day', () => { expect(force([deposit('AAA'), deposit('BBB'), deposit('CCC'), back])).toBe('2000-01-31') })
+  test('leaves the day open where it hangs on it', () => { expect(force([deposit('AAA'), deposit('CCC'), back])).toMatchObject({ want: 'day-of-act', act: 'back', written: '2000-01' }) })
+})

@@ -57,6 +57,7 @@ describe('who a name was on a day', () => {
     expect(on('Russian Federation', '1964-03-25')).toEqual({ party: 'RUS', as: 'Union of Soviet Socialist Republics' })
     expect(on('USSR', '1964-03-25')).toEqual({ party: 'RUS', as: 'Union of Soviet Socialist Republics' })
     expect(on('Russian Federation', '1992-01-01')).toEqual({ party: 'RUS' })
+    expect(on('MALAYA', '1960-12-14')).toMatchObject({ party: 'MYS' })
     expect(on('Germany', '1975-01-01')).toEqual({ party: 'DEU', as: 'Federal Republic of Germany' })
     expect(on('Zaire', '1980-01-01')).toEqual({ party: 'COD', as: 'Zaire' })
     expect(on('Serbia', '2001-03-12')).toEqual({ party: 'SRB', as: 'Yugoslavia' })

@@ -27,7 +27,7 @@ describe.each(['en', 'ar'] as const)('%s', lang => {
   const brief = written(lang)
   const sentences = brief.sections.flatMap(s => s.sentences)
   test('has every section the ministry asked for, each with something in it, the work lists last', () => {
-    expect(brief.sections.map(s => s.key)).toEqual(['membership', 'mission', 'organs', 'sessions', 'treaties', 'money', 'bank', 'initiatives', 'visits', 'candidatures', 'intentions', 'not-established', 'contradictions'])
+    expect(brief.sections.map(s => s.key)).toEqual(['membership', 'mission', 'organs', 'sessions', 'treaties', 'money', 'bank', 'initiatives', 'visits', 'candidatures', 'intentions', 'due', 'not-established', 'contradictions'])
     expect(brief.sections.filter(s => s.sentences.length === 0).map(s => s.key)).toEqual([])
     expect(brief.sections.filter(s => s.heading.trim() === '')).toEqual([])
   })

@@ -1,28 +1,10 @@
 /** Who was in the chair on the opening day of every ordinary session and on the day before, and who was Secretary-General from 1975 to 2025. */
 import { describe, expect, test } from 'vitest'
 import { plusDays, type Day } from '#calendar'
+import { chairOn, council, months, summit } from './chairs.fixture.ts'
 import { established, holdings, wanted } from './fixture.ts'
+import { table, tablesAreHere } from './reference.ts'
 
-/** Ordinal, opening day, State in the chair from that day. */
-type Opening = readonly [number, Day, string]
-const council: readonly Opening[] = [
-  [1, '1970-03-23', 'SAU'], [2, '1970-12-26', 'PAK'], [3, '1972-02-29', 'SAU'], [4, '1973-03-24', 'LBY'], [5, '1974-06-21', 'MYS'],
-  [6, '1975-07-12', 'SAU'], [7, '1976-05-12', 'TUR'], [8, '1977-05-16', 'LBY'], [9, '1978-04-24', 'SEN'], [10, '1979-05-08', 'MAR'],
-  [11, '1980-05-17', 'PAK'], [12, '1981-06-01', 'IRQ'], [13, '1982-08-22', 'NER'], [14, '1983-12-06', 'BGD'], [15, '1984-12-18', 'YEM'],
-  [16, '1986-01-06', 'MAR'], [17, '1988-03-21', 'JOR'], [18, '1989-03-13', 'SAU'], [19, '1990-07-31', 'EGY'], [20, '1991-08-04', 'TUR'],
-  [21, '1993-04-25', 'PAK'], [22, '1994-12-10', 'MAR'], [23, '1995-12-09', 'GIN'], [24, '1996-12-09', 'IDN'], [25, '1998-03-15', 'QAT'],
-  [26, '1999-06-28', 'BFA'], [27, '2000-06-27', 'MYS'], [28, '2001-06-25', 'MLI'], [29, '2002-06-25', 'SDN'], [30, '2003-05-28', 'IRN'],
-  [31, '2004-06-14', 'TUR'], [32, '2005-06-28', 'YEM'], [33, '2006-06-19', 'AZE'], [34, '2007-05-15', 'PAK'], [35, '2008-06-18', 'UGA'],
-  [36, '2009-05-23', 'SYR'], [37, '2010-05-18', 'TJK'], [38, '2011-06-28', 'KAZ'], [39, '2012-11-15', 'DJI'], [40, '2013-12-09', 'GIN'],
-  [41, '2014-06-18', 'SAU'], [42, '2015-05-27', 'KWT'], [43, '2016-10-18', 'UZB'], [44, '2017-07-10', 'CIV'], [45, '2018-05-05', 'BGD'],
-  [46, '2019-03-01', 'ARE'], [47, '2020-11-27', 'NER'], [48, '2022-03-22', 'PAK'], [49, '2023-03-16', 'MRT'], [50, '2024-08-29', 'CMR'],
-  [51, '2025-06-21', 'TUR'],
-]
-const summit: readonly Opening[] = [
-  [1, '1969-09-22', 'MAR'], [2, '1974-02-22', 'PAK'], [3, '1981-01-25', 'SAU'], [4, '1984-01-16', 'MAR'], [5, '1987-01-26', 'KWT'],
-  [6, '1991-12-09', 'SEN'], [7, '1994-12-13', 'MAR'], [8, '1997-12-09', 'IRN'], [9, '2000-11-12', 'QAT'], [10, '2003-10-16', 'MYS'],
-  [11, '2008-03-13', 'SEN'], [12, '2013-02-06', 'EGY'], [13, '2016-04-14', 'TUR'], [14, '2019-05-31', 'SAU'], [15, '2024-05-04', 'GMB'],
-]
 /** The Charter of 1972 was adopted on 4 March 1972: before it the register has no law that gives a chair. */
 const firstLaw: Day = '1972-03-04'
 
@@ -46,6 +28,15 @@ describe.each([['oic.cfm', council], ['oic.summit', summit]] as const)('%s', (or
     const last = openings.findLast(([, day]) => day <= firstLaw)
     expect(chair(firstLaw)).toMatchObject({ holder: last?.[2] })
   })
+  test('on the first day of every month from 1972 to 2025 the chair is the one of the table', () => {
+    expect(months.filter(day => chair(day)?.holder !== chairOn(openings, day))).toEqual([])
+    expect(months.length).toBe(645)
+  })
+  test.skipIf(!tablesAreHere)('the table is that of the reference', () => {
+    const name = organ === 'oic.cfm' ? /Foreign Ministers/ : /Islamic Summit/
+    const rows = table('sessions').filter(r => name.test(r['organ'] ?? '') && r['kind'] === 'ordinary').map(r => [Number(r['ordinal']), (r['date_edtf'] ?? '').split('/')[0], r['country_iso3']])
+    expect(rows).toEqual(expect.arrayContaining(openings.map(o => [...o])))
+  })
   test('an extraordinary session does not move the chair', () => {
     const extraordinary = holdings.acts.flatMap(a => (a.act === 'session' && a.organ === organ && a.accountOf === undefined && a.form === 'extraordinary' && a.on.earliest !== null && a.on.latest !== null ? [a.on] : []))
     expect(extraordinary.length).toBeGreaterThan(5)
@@ -62,6 +53,14 @@ describe('the Secretary-General', () => {
     ['2005-01-01', 'ihsanoglu'], ['2009-01-01', 'ihsanoglu'], ['2013-12-31', 'ihsanoglu'], ['2014-01-01', 'madani'], ['2016-10-30', 'madani'],
     ['2016-11-17', 'othaimeen'], ['2021-11-16', 'othaimeen'], ['2021-11-17', 'taha'], ['2025-06-21', 'taha'],
   ])('on %s: %s', (day, person) => { expect(holder(day)).toBe(person) })
+  /** From, to (the first days of months that are certain), holder: between them lie the years whose day of change was not found. */
+  const terms: readonly (readonly [Day, Day, string])[] = [
+    ['1972-04-01', '1973-01-01', 'tunku-abdul-rahman'], ['1976-01-01', '1978-12-01', 'gaye'], ['1980-01-01', '1984-01-01', 'chatty'], ['1986-01-01', '1988-01-01', 'pirzada'], ['1990-01-01', '1996-01-01', 'algabid'],
+    ['1998-01-01', '2000-01-01', 'laraki'], ['2002-01-01', '2004-01-01', 'belkeziz'], ['2005-01-01', '2013-12-31', 'ihsanoglu'], ['2014-01-01', '2016-10-30', 'madani'], ['2016-11-17', '2021-11-16', 'othaimeen'], ['2021-11-17', '2025-12-31', 'taha'],
+  ]
+  test('on the first day of every month from 1972 to 2025: the one of the table, or nobody where the day of a change is not known', () => {
+    expect(months.filter(day => holder(day) !== terms.find(([from, to]) => from <= day && day <= to)?.[2])).toEqual([])
+  })
   test.each<Day>(['2016-11-01', '2016-11-08', '2016-11-16'])('on %s the office was vacant: nobody is carried on in silence', day => {
     expect(wanted({ ask: 'office-holder', office }, day)).toEqual({ want: 'office-holder', office })
   })

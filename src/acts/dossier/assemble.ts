@@ -16,7 +16,7 @@ import { clauseProblems, type PlaceOf } from './weights.ts'
  * Which question is complete for which subject from when to when: only inside it may a rule say "no". The declaration is itself something
  * learnt: before `recorded` (the day its dossier gives) nobody had made it, and silence proved nothing.
  */
-export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly recorded?: Day; readonly note?: string }
+export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly recorded?: Day; readonly note?: string; /** Who may see the declaration, where that is not everybody. */ readonly restriction?: Restriction }
 /** A claim or a count with the dossier it stands in. */
 export interface HeldLine { readonly dossier: string; readonly file: string; readonly line: RawLine; readonly citations: readonly Citation[] }
 
@@ -33,6 +33,9 @@ export interface Holdings {
 const names = (n: string | { readonly en: string }): Names => (typeof n === 'string' ? { en: n } : (n as Names))
 const severity = { public: 0, internal: 1, restricted: 2 } as const
 const stricter = (...all: (Restriction | undefined)[]): Restriction => all.reduce<Restriction>((a, b) => (b && severity[b] > severity[a] ? b : a), 'public')
+
+/** Questions about acts that are restricted by their kind: whoever does not see the acts must not be told that there are none. */
+const keptToFew: ReadonlySet<string> = new Set(['candidatures', 'reciprocity'])
 
 /** `learnt` is the day given to acts whose dossier names none: the day of loading. */
 export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day }): { readonly holdings: Holdings; readonly problems: readonly Problem[] } => {
@@ -70,18 +73,23 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
       add(d, 'instruments', instrument)
       texts.push({ instrument, placeOf: (section, key, word) => ({ file: d.file, ...d.placeOf(id === h.instrument ? `${section}.${key}` : `instruments.${id}`, word) }) })
     }
-    for (const c of h.coverage ?? []) coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(h.recorded ? { recorded: h.recorded as Day } : {}), ...(c.note ? { note: c.note } : {}) })
+    for (const c of h.coverage ?? []) {
+      const kept = stricter(c.restriction ?? (keptToFew.has(c.question) ? 'restricted' : 'public'), h.restriction)
+      coverage.push({ question: c.question, of: c.of, from: c.from as Day, to: c.to as Day, dossier: d.id, ...(h.recorded ? { recorded: h.recorded as Day } : {}), ...(c.note ? { note: c.note } : {}), ...(kept === 'public' ? {} : { restriction: kept }) })
+    }
     for (const [key, s] of Object.entries(h.sources ?? {})) {
       const id = `${d.id}#${key}`
       // The same document declared in two dossiers is one source: what it claims must not seem to confirm itself.
       const twin = sources.get(shared.get(key) ?? '')
-      if (twin && s.url !== undefined && twin.url === s.url) { same.set(id, twin.id); continue }
+      const kept = stricter(s.restriction, h.restriction)
+      // A copy that only some may see is a source of its own: what all may see must not hang on it.
+      if (twin && s.url !== undefined && twin.url === s.url && twin.restriction === kept) { same.set(id, twin.id); continue }
       sources.set(id, Object.freeze({
-        id, title: s.title, seen: s.seen as Day, rank: s.rank, restriction: stricter(s.restriction, h.restriction),
+        id, title: s.title, seen: s.seen as Day, rank: s.rank, restriction: kept,
         ...(s.publisher ? { publisher: s.publisher } : {}), ...(s.url ? { url: s.url } : {}), ...(s.published ? { published: s.published } : {}), ...(s.language ? { language: s.language } : {}),
       }))
-      // A key is looked up in the dossier itself first, then among all dossiers; the first dossier in order of names keeps a shared key.
-      if (!shared.has(key)) shared.set(key, id)
+      // A key is looked up in the dossier itself first, then among all dossiers; of those whom most may see, the first in order of names keeps a shared key.
+      if (!twin || severity[kept] < severity[twin.restriction]) shared.set(key, id)
     }
   }
 

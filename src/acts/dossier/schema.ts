@@ -21,7 +21,7 @@ export const sections = {
   title: names, short: names, depositary: z.string(), amends: instrument(), replaces: instrument(), clauses,
   topic: z.enum(topics), weights: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), weightTable),
   defaults: z.record(z.string(), z.unknown()),
-  coverage: z.array(z.strictObject({ question: z.string(), of: z.union([participant(), z.string()]), from: day(), to: day(), source: z.string().optional(), note: z.string().optional() })),
+  coverage: z.array(z.strictObject({ question: z.string(), of: z.union([participant(), z.string()]), from: day(), to: day(), source: z.string().optional(), note: z.string().optional(), restriction: restriction.optional() })),
   parties: z.record(z.string(), z.strictObject({ ...named, form: z.enum(['state', 'former-state', 'organisation', 'community', 'territory']), iso2: z.string().length(2).optional(), until: day().optional() })),
   bodies: z.record(z.string(), z.strictObject({ ...named, form: z.string(), 'part-of': body().optional(), 'also-called': z.array(z.string()).optional() })),
   people: z.record(z.string(), z.strictObject({ ...named, of: party().optional() })),

@@ -6,14 +6,17 @@ import { appeal } from './appeal.ts'
 import { application } from './application.ts'
 import { appointment } from './appointment.ts'
 import { assessment } from './assessment.ts'
+import { balance } from './balance.ts'
 import { ballot } from './ballot.ts'
 import { budget } from './budget.ts'
 import { bureau } from './bureau.ts'
 import { candidature } from './candidature.ts'
 import { capital } from './capital.ts'
 import { closingForSignature } from './closing-for-signature.ts'
+import { conditionalLossOfVote } from './conditional-loss-of-vote.ts'
 import { contribution } from './contribution.ts'
 import { correction } from './correction.ts'
+import { credit } from './credit.ts'
 import { credentials } from './credentials.ts'
 import { declaration } from './declaration.ts'
 import { decoration } from './decoration.ts'
@@ -50,6 +53,7 @@ import { openingForSignature } from './opening-for-signature.ts'
 import { outcome } from './outcome.ts'
 import { partnershipStrategy } from './partnership-strategy.ts'
 import { payment } from './payment.ts'
+import { paymentPlan } from './payment-plan.ts'
 import { pledge } from './pledge.ts'
 import { pledgeTotal } from './pledge-total.ts'
 import { provisionalApplication } from './provisional-application.ts'
@@ -62,6 +66,7 @@ import { reservation } from './reservation.ts'
 import { restorationOfVote } from './restoration-of-vote.ts'
 import { revocationOfDenunciation } from './revocation-of-denunciation.ts'
 import { revocationOfNotice } from './revocation-of-notice.ts'
+import { scale } from './scale.ts'
 import { seat } from './seat.ts'
 import { sectorShares } from './sector-shares.ts'
 import { session } from './session.ts'
@@ -80,6 +85,7 @@ import { withdrawalOfCandidature } from './withdrawal-of-candidature.ts'
 import { withdrawalOfConsent } from './withdrawal-of-consent.ts'
 import { withdrawalOfObjection } from './withdrawal-of-objection.ts'
 import { withdrawalOfReservation } from './withdrawal-of-reservation.ts'
+import { writeOff } from './write-off.ts'
 
 export const kinds = {
   // Membership
@@ -93,6 +99,7 @@ export const kinds = {
   'notice-of-withdrawal': noticeOfWithdrawal,
   'revocation-of-notice': revocationOfNotice,
   'loss-of-vote': lossOfVote,
+  'conditional-loss-of-vote': conditionalLossOfVote,
   'restoration-of-vote': restorationOfVote,
   'succession-of-states': successionOfStates,
   'group-membership': groupMembership,
@@ -151,8 +158,13 @@ export const kinds = {
   termination,
   // Money
   budget,
+  scale,
   assessment,
   payment,
+  credit,
+  'write-off': writeOff,
+  'payment-plan': paymentPlan,
+  balance,
   appeal,
   pledge,
   'pledge-total': pledgeTotal,

@@ -36,7 +36,7 @@ const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).s
 const guesses: readonly unknown[] = ['Sample text', '1.5 million USD', 'USD', 'asian', 'list-of-fish', 'ar', '2012', 3, true, { en: 'Sample text' }]
 const sampleOf = (schema: z.ZodType): unknown => {
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType), sampleOf(schema.element as z.ZodType)]
-  if (schema instanceof z.ZodRecord) return { transport: sampleOf(schema.valueType as z.ZodType), AAA: sampleOf(schema.valueType as z.ZodType) }
+  if (schema instanceof z.ZodRecord) return { transport: sampleOf(schema.valueType as z.ZodType), AAA: sampleOf(schema.valueType as z.ZodType), '2001-03-01': sampleOf(schema.valueType as z.ZodType) }
   if (schema instanceof z.ZodObject) return Object.fromEntries(Object.entries(schema.shape as Record<string, z.ZodType>).map(([f, s]) => [f, sampleOf(s)]))
   if (schema instanceof z.ZodEnum) return schema.options[1]
   if (schema instanceof z.ZodDefault) { const usual = schema.parse(undefined); return optionsOf(schema).find(o => o !== usual) }
@@ -49,7 +49,7 @@ const sampleOf = (schema: z.ZodType): unknown => {
   return fits
 }
 const recordWords = (sample: unknown, schema: z.ZodType): unknown =>
-  schema.safeParse(sample).success || typeof sample !== 'object' || sample === null ? sample : Object.fromEntries(Object.entries(sample).filter(([k]) => k !== 'AAA'))
+  schema.safeParse(sample).success || typeof sample !== 'object' || sample === null ? sample : Object.fromEntries(Object.entries(sample).filter(([k, v]) => schema.safeParse({ [k]: v }).success))
 
 const leaving = (fields: Record<string, unknown>, out: string) => Object.fromEntries(Object.entries(fields).filter(([f]) => f !== out))
 
@@ -72,7 +72,7 @@ const on = when().parse('2001-02-03')
 const words: Words = {
   asAt: day('2014-01-31'), act: id => `A[${id}]`, type: () => undefined,
   name: id => `N[${id}]`, when: w => `D[${w.text}]`, text: t => `X[${typeof t === 'string' ? t : Object.values(t)[0]}]`, figure: f => `F[${f.text}]`, number: String,
-  ordinal: n => `${n}th`, list: items => items.join(', '), plural: (n, forms) => (n === 1 ? forms.one ?? forms.other : forms.other).replace('#', String(n)), session: ref => `the session S[${ref}]`, term: word => `T[${word}]`,
+  ordinal: n => `${n}th`, list: items => items.join(', '), plural: (n, forms) => (n === 1 ? forms.one ?? forms.other : forms.other).replace('#', String(n)), session: ref => `the session S[${ref}]`, numbered: key => key, term: word => `T[${word}]`,
 }
 
 describe('each kind of act', () => {

@@ -45,6 +45,10 @@ export const terms = [
   'parliament', 'law', 'decree', 'publication', 'law-in-force',
   // reservation: adverbial (on signature, عند التوقيع)
   'on-signature', 'on-deposit', 'in-domestic-law',
+  // assessment: funds; stands in brackets after the sentence
+  'regular-budget', 'working-capital-fund', 'peace-operations', 'tribunals', 'special-account',
+  // credit: why
+  'tax-equalisation', 'surplus', 'miscellaneous-income', 'incentive', 'new-member', 'adjustment',
   // capital: an adjective (authorised), in Arabic definite masculine (المصرح به)
   'authorised', 'subscribed', 'called-in', 'paid-up',
   // financing: for tables and forms

@@ -23,6 +23,7 @@ export interface Agenda {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
   readonly asAt: Day
+  readonly knownOn: Day | null
   readonly items: readonly AgendaItem[]
   /** What could not be told: each in a sentence. */
   readonly untold: readonly string[]
@@ -35,21 +36,25 @@ export interface AgendaAsked {
   /** The register the answers were found in: its names and acts are those of the agenda. */
   readonly register: RegisterAsAt
   readonly locale: Locale
+  /** The day of knowledge, where one was asked for. */
+  readonly knownOn?: Day | undefined
   /** Sessions that closed before this day are left out. */
-  readonly since?: Day
+  readonly since?: Day | undefined
+  /** What comes after this day is left out. */
+  readonly until?: Day | undefined
 }
 
 /** The same answers and language give the same agenda. */
-export const agendaOf = ({ of, deadlines, sessions = [], register, locale, since }: AgendaAsked): Agenda => {
+export const agendaOf = ({ of, deadlines, sessions = [], register, locale, knownOn, since, until }: AgendaAsked): Agenda => {
   const words = wordsFor(locale, register)
   const telling: Telling = { locale, words, register }
   const met = sessions.flatMap(a => (a.status === 'established' ? a.value.sessions : [])).flatMap(s => sessionItem(s, telling)).filter(s => since === undefined || s.to >= since)
   // A session with its days is told once, as a span: not again by the last day planned for it.
   const spans = new Set(met.map(s => s.subject))
   const due = deadlines.flatMap(a => (a.status === 'established' ? a.value : [])).filter(d => !(d.kind === 'session-planned' && spans.has(d.subject))).map(d => deadlineItem(d, telling))
-  const items = onceEach([...due, ...met]).toSorted(inOrder)
+  const items = onceEach([...due, ...met]).filter(i => until === undefined || i.from <= until).toSorted(inOrder)
   return {
-    of, title: locale.agenda.title(words.name(of)), lang: locale.lang, dir: locale.dir, asAt: register.asAt, items,
+    of, title: locale.agenda.title(words.name(of)), lang: locale.lang, dir: locale.dir, asAt: register.asAt, knownOn: knownOn ?? null, items,
     untold: [...new Set([...deadlines, ...sessions].flatMap(a => untoldIn(a, telling)))],
     headings: { grounds: locale.agenda.grounds, notEstablished: locale.agenda.notEstablished, nothing: locale.agenda.nothing },
   }

@@ -18,15 +18,16 @@ export const who = (material: Material, organ: string, options: Common, today: D
   const answers = questionsOn(material, organ, register).map(q => ask(q as Question<QuestionKind>, register, material.law) as unknown as Answer)
   if (options.json) return saidJson({ organ, asAt, ...(knownOn ? { knownOn } : {}), findings: answers })
   const seats = answers.flatMap(a => (a.question.ask === 'composition' && a.status === 'established' ? (a.value as readonly Seat[]) : []))
+  const sentences = answers.filter(a => a.question.ask !== 'composition' || a.status !== 'established').map(a => sayAnswer(locale, a, words))
   return said([
     `${words.name(organ)} (${organ})`, locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '',
     // Seats stand in a list of their own, one a line.
-    ...answers.filter(a => a.question.ask !== 'composition' || a.status !== 'established').map(a => sayAnswer(locale, a, words)),
-    ...(seats.length > 0 ? ['', `${locale.portal.seats} (${words.number(seats.length)})`, ...seats.map(s => `  – ${saySeat(s, locale, words)}`)] : []),
+    ...sentences,
+    ...(seats.length > 0 ? [...(sentences.length > 0 ? [''] : []), `${locale.portal.seats} (${words.number(seats.length)})`, ...seats.map(s => `  – ${saySeat(s, locale, words)}`)] : []),
   ].join('\n'))
 }
 const saySeat = (s: Seat, locale: Locale, w: Words): string => {
-  const by = s.by === 'permanent' || s.by === 'member' ? w.term(s.by) : `${w.term(s.by)}, ${w.name(s.of)}`
+  const by = s.by === 'permanent' || s.by === 'member' ? w.term(s.by) : `${w.term(s.by)}${locale.dir === 'rtl' ? '،' : ','} ${w.name(s.of)}`
   const holder = s.holder.status === 'established' ? w.name(s.holder.value) : s.holder.status === 'open' ? `${locale.portal.status.open} (${sayWant(locale, s.holder.wants, w)})` : locale.portal.status.disputed
   return `${holder} (${by})`
 }

@@ -1,6 +1,6 @@
 /** `chancery why …`: the reason for an answer, a verdict or an act, as a tree. */
 import { explain, explanationToText, type Material } from '#briefs'
-import type { Act, Source, Words } from '#acts'
+import { actAsShown, type Act, type Source, type Words } from '#acts'
 import type { Day } from '#calendar'
 import { kindOfClaim, testClaim } from '#claims'
 import type { Answer, Ground, Question, QuestionKind, RegisterAsAt } from '#law'
@@ -37,7 +37,7 @@ export const why = (material: Material, about: readonly string[], options: Commo
     const tree = explain({ ask: 'law-applied', organisation: '' } as Question, { status: 'established', value: '', grounds: verdict.grounds }, { ...telling, words: w, register: then })
     return said([says, `${sayVerdict(locale, verdict, w)}`, ...verdict.notes.map(n => `  – ${sayNote(locale, n, w)}`), ...tree.parts.map(p => explanationToText(p, locale, 1))].join('\n'))
   }
-  if (act) return options.json ? saidJson(act) : said([locale.brief.dated(words.when(act.on), sayAct(locale, act, words)), ...actGrounds(material, act, telling)].join('\n'))
+  if (act) return options.json ? saidJson(actAsShown(act)) : said([locale.brief.dated(words.when(act.on), sayAct(locale, act, words)), ...actGrounds(material, act, telling)].join('\n'))
   const question = questionOf(material, about, options.party, errors)
   if (!question || errors.length > 0) return misused(errors, options.json)
   const answer = ask(question as Question<QuestionKind>, register, material.law) as unknown as Answer

@@ -97,12 +97,19 @@ const electedBy = (acts: ContestActs, slate: Slate): readonly string[] =>
 /** The register as on the day of an act: the law of that day judges it. */
 const thenOf = (a: { readonly on: When } | undefined, register: RegisterAsAt): RegisterAsAt => (a?.on.latest != null && a.on.latest < register.asAt ? register.on(a.on.latest) : register)
 
+/**
+ * Is the ballot of this number one among the leading only? The second, third and fourth are; after three without result the next three are
+ * open to everybody again, and so by turns (rules 93 and 94 of the General Assembly; docs/decisions/0074).
+ */
+const isRestricted = (ballot: number): boolean => ballot > 1 && Math.floor((ballot - 2) / 3) % 2 === 0
+
 /** The outcomes of the rounds, and how many seats they leave; null where the register does not tell how many there were. */
 interface JudgedRounds { readonly outcomes: readonly Outcome[]; readonly left: number | null }
 /** Each round judged by the law of its day, among those whom the rounds before it had not elected. */
 const outcomesOf = (polled: readonly Polled[], acts: ContestActs, law: ContestLaw, register: RegisterAsAt): JudgedRounds => {
   const elected: string[] = []
   let left: number | null = null
+  let ballots = 0
   const outcomes = polled.map(p => {
     const then = thenOf(p.act, register)
     const rule = law.office(then)
@@ -110,7 +117,8 @@ const outcomesOf = (polled: readonly Polled[], acts: ContestActs, law: ContestLa
     const told = p.act.act === 'ballot' ? p.act.seats : undefined
     const one = rule !== undefined && (seatsOf(rule) === 1 || (group !== undefined && rule.groups?.[group] === 1)) ? 1 : null
     const seats: number | null = told ?? (p.stage === 'ballot' ? left : null) ?? one
-    const outcome = outcomeOf(p, rule?.majority, seats, rule?.restrictedBallots ?? false, elected, law.electorate?.(p.act.by, then))
+    if (p.stage === 'ballot') ballots = Math.max(ballots + 1, p.round ?? 0)
+    const outcome = outcomeOf(p, rule?.majority, seats, (rule?.restrictedBallots ?? false) && isRestricted(ballots + 1), elected, law.electorate?.(p.act.by, then))
     elected.push(...outcome.chosen)
     if (p.stage === 'ballot') left = seats === null ? null : Math.max(0, seats - outcome.chosen.length)
     return outcome

@@ -79,6 +79,17 @@ const isMeant = (e: ActOf<'end-of-office'>, a: Filling, alone: boolean): boolean
   return person !== false && party !== false && (alone || person === true || party === true)
 }
 
+/**
+ * Who leaves after being chosen and before the term begins never comes to hold the office: by an act that names the holder, while no earlier
+ * stay of the same holder runs whose end it would be. Who died comes to hold nothing either way.
+ */
+const isForgone = (e: ActOf<'end-of-office'>, a: Filling, fillings: readonly Filling[], law: OfficeLaw, alone: boolean): boolean => {
+  if (e.on.to > startOf(a).from || e.on.from < a.on.to || !(e.person !== undefined || e.of !== undefined) || !isMeant(e, a, alone)) return false
+  const names = (e.person !== undefined && e.person === a.person) || (e.of !== undefined && e.of === a.of)
+  const runs = (b: Filling) => b !== a && sameHolder(a, b) && startOf(b).from < e.on.to && ownTerm(b, law.years).every(t => t.last >= e.on.from - 1)
+  return names && (e.reason === 'death' || !fillings.some(runs))
+}
+
 /** Of an act and its account under one name for the same beginning, the one that tells most: certain before doubtful, to the day before coarse, with a last day before without. */
 const tellsMore = (a: Stay, b: Stay): boolean => {
   for (const told of [(s: Stay) => s.doubt === null, (s: Stay) => isExact(s.start), (s: Stay) => s.act.until !== undefined]) if (told(a) !== told(b)) return told(a)
@@ -92,16 +103,19 @@ export const staysOf = (law: OfficeLaw, register: RegisterAsAt, on: OfficeLawOn 
   const words = law.region === undefined ? Object.keys(law.groups ?? {}) : [law.region]
   const fills = (a: Filling) => a.to === law.office && (law.region === undefined || groupTold(a, words) === law.region)
   const ends = [...register.acts(law.office, 'end-of-office', e => e.office === law.office), ...register.perhaps(law.office, 'end-of-office', e => e.office === law.office)]
+  const [certain, perhaps] = [register.acts(law.office, ['election', 'appointment'], fills), register.perhaps(law.office, ['election', 'appointment'], fills)]
+  const fillings = [...certain, ...perhaps]
   const asStay = (a: Filling, doubt: When | null): Stay => {
     const years = yearsOf(a, law, on, register)
     const told = groupTold(a, words)
     const placed = told === undefined ? placing(a, words, law.office, register) : undefined
+    const forgone = ends.filter(e => isForgone(e, a, fillings, law, alone)).map((e): Ending => ({ ...endedBy(e), sure: startOf(a).from - 1, last: startOf(a).from - 1 }))
     return {
       act: a, start: startOf(a), acting: a.act === 'appointment' && a.acting === true, group: told ?? placed?.group ?? null, placed: placed?.grounds ?? [], doubt, termEnds: lastDay(exactDay(startOf(a)), years),
-      endings: [...ownTerm(a, years), ...ends.filter(e => e.on.to > startOf(a).to && isMeant(e, a, alone)).map(endedBy)],
+      endings: [...ownTerm(a, years), ...ends.filter(e => e.on.to > startOf(a).to && isMeant(e, a, alone)).map(endedBy), ...forgone],
     }
   }
-  const all = [...register.acts(law.office, ['election', 'appointment'], fills).map(a => asStay(a, null)), ...register.perhaps(law.office, ['election', 'appointment'], fills).map(a => asStay(a, a.on))]
+  const all = [...certain.map(a => asStay(a, null)), ...perhaps.map(a => asStay(a, a.on))]
   const stays: Stay[] = []
   for (const s of all.toSorted((a, b) => order(a.start, b.start))) {
     const at = stays.findIndex(t => isOneStay(s, t))

@@ -52,7 +52,8 @@ const ending = (s: Stay, ...more: readonly Ending[]): Stay => (more.length === 0
 const succeededBy = (t: Stay): Ending => ({ how: 'successor', sure: t.start.from - 1, last: t.doubt ? Infinity : t.start.to - 1, act: t.act, written: t.doubt ?? t.start })
 /** Comes one certainly after the other? On one day whoever is put in for good comes after one who only acts, and so does the same holder whatever the dates allow. */
 const comesAfter = (t: Stay, s: Stay): boolean =>
-  t.start.from > s.start.to || (s.acting && !t.acting && (sameDay(t.start, s.start) || (sameHolder(t.act, s.act) && t.start.to >= s.start.from)))
+  // One whose holder left before it began ended nobody's stay.
+  lastOf(t) >= t.start.from && (t.start.from > s.start.to || (s.acting && !t.acting && (sameDay(t.start, s.start) || (sameHolder(t.act, s.act) && t.start.to >= s.start.from))))
 
 const oneAfterAnother = (stays: readonly Stay[]): readonly Stay[] => stays.map(s => ending(s, ...stays.filter(t => comesAfter(t, s)).map(succeededBy)))
 const sameAgain = (stays: readonly Stay[]): readonly Stay[] => stays.map(s => ending(s, ...stays.filter(t => comesAfter(t, s) && sameHolder(t.act, s.act)).map(succeededBy)))

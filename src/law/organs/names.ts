@@ -1,5 +1,5 @@
 /** Names: every name a State, a body or another subject has borne by a day, from when to when, and the act that gave it. */
-import type { ActOf, Subject, Text } from '#acts'
+import { states, stateName, type ActOf, type Subject, type Text } from '#acts'
 import { order, plusDays, when, type When } from '#calendar'
 import { asEachTells } from '../accounts.ts'
 import { because, established, open, type Finding } from '../finding.ts'
@@ -28,7 +28,13 @@ export const namesOf = (of: string): ((register: RegisterAsAt) => Finding<readon
 const beforeAnyNaming = (of: string, subject: Subject | undefined, register: RegisterAsAt): Finding<readonly NameHeld[]> => {
   const first = register.on('9999-12-31').acts(of, 'naming', n => n.of === of)[0]
   if (first) return first.former === undefined ? open({ want: 'act', kind: 'naming', of: [of] }) : established([{ name: first.former, from: null, until: null, act: first.id }], first)
-  return subject ? established([{ name: subject.names, from: null, until: null, act: null }]) : open({ want: 'act', kind: 'naming', of: [of] })
+  return subject ? established([{ name: declaredName(subject), from: null, until: null, act: null }]) : open({ want: 'act', kind: 'naming', of: [of] })
+}
+
+/** The name a subject is declared by; of a State that no dossier names, in every language in which States are known. */
+const declaredName = (subject: Subject): Text => {
+  if (states.get(subject.id) !== subject || subject.form === 'organisation') return subject.names
+  return { ...Object.fromEntries(['en', 'ar', 'fr', 'ru', 'kk'].flatMap(lang => { const name = stateName(subject.id, lang); return name === undefined ? [] : [[lang, name]] })), en: subject.names.en }
 }
 
 /** What one naming tells: the name it gives, and the one it replaced where no naming before it gave that. */
@@ -72,4 +78,4 @@ const languages = (t: Text): Readonly<Record<string, string>> => (typeof t === '
 const sameName = (a: Text, b: Text): boolean => { const other = languages(b); return Object.entries(languages(a)).some(([lang, name]) => other[lang] === name) }
 /** A naming that tells the declared name in some languages is told in those of the declaration too. */
 const inEveryLanguage = (name: Text, subject: Subject | undefined): Text =>
-  (subject && languages(name)['en'] === subject.names.en ? { ...subject.names, ...languages(name) } : name)
+  (subject && languages(name)['en'] === subject.names.en ? { ...languages(declaredName(subject)), ...languages(name) } : name)

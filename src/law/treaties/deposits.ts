@@ -90,7 +90,13 @@ export const unlessWithdrawn = ({ acts, left, withdrawn }: Counted<Deposit>, asA
   const gone = ended.size === 0 ? [] : acts.filter(a => ended.has(a.id))
   if (gone.length === 0) return found
   const doubtful = gone.map(a => withdrawn.get(a.id)).find(end => end !== undefined && effectOf(end).to > by)
-  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: effectOf(doubtful).text }, because(doubtful, 'not-counted', 'date-too-coarse'), ...found.grounds)
+  if (doubtful) {
+    // Where the others alone lead to the same day, it does not matter whether these were gone by then.
+    const others = { acts: acts.filter(a => !gone.includes(a)), left: [...left, because(doubtful, 'not-counted', 'date-too-coarse')], withdrawn }
+    const without = found.status === 'established' ? unlessWithdrawn(others, asAt, count) : undefined
+    if (without?.status === 'established' && found.status === 'established' && without.value === found.value) return without
+    return open({ want: 'day-of-act', act: doubtful.id, written: effectOf(doubtful).text }, because(doubtful, 'not-counted', 'date-too-coarse'), ...found.grounds)
+  }
   const rest = { acts: acts.filter(a => !gone.includes(a)), left: [...left, ...gone.map(a => because(a, 'not-counted', 'withdrawn'))], withdrawn }
   return unlessWithdrawn(rest, asAt, count)
 }

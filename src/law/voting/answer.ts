@@ -41,6 +41,8 @@ export interface Passed {
   readonly margin: number | null
   /** Under which other matters the same vote would have gone the other way. */
   readonly otherwiseAs: readonly string[]
+  /** Those whom the question concerned and who voted, where the text has a party to a dispute abstain; and how it would have gone had they abstained. */
+  readonly boundToAbstain?: { readonly parties: readonly string[]; readonly otherwise: 'adopted' | 'rejected' | null }
   /** What the presiding officer announced, if the register has it. */
   readonly announced: 'adopted' | 'rejected' | null
 }

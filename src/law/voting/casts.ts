@@ -2,6 +2,7 @@
 import { because, type Ground, premise, type Finding } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { mayVote, type Electorate } from './electorate.ts'
+import { memberNamed } from './named.ts'
 import type { VotingOrgan } from './organ.ts'
 import type { Vote } from './proceedings.ts'
 import { castIn, countedVotes, namedVotes, sides, type Casts, type Side, type Votes } from './tally.ts'
@@ -17,10 +18,13 @@ export interface Record {
 
 /**
  * Reads a vote's record (docs/decisions/0061). A side that has no list has the published count; without counts, a roll-call that names those
- * for has nobody on the sides it does not name. A roll-call that has one voter on two sides contradicts itself: the counts are taken.
+ * for has nobody on the sides it does not name. Names are read as members (`named.ts`). A roll-call that has one voter on two sides contradicts itself: the counts are taken.
  */
 export const recordOf = (vote: Vote, o: VotingOrgan, electorate: Finding<Electorate>, register: RegisterAsAt): Record => {
-  const lists = sides.map(s => [s, vote[s] && [...new Set(vote[s])]] as const)
+  const seated = electorate.status === 'established' ? new Set(electorate.value.members) : undefined
+  const asMember = (p: string): string => (seated?.has(p) ? p : memberNamed(o, p, register))
+  const listed = (s: Side): readonly string[] | undefined => vote[s] && [...new Set(vote[s].map(asMember))]
+  const lists = sides.map(s => [s, listed(s)] as const)
   const named = lists.flatMap(([, names]) => names ?? [])
   const contradictory = new Set(named).size < named.length
   const told = named.length > 0 || lists.some(([, names]) => names !== undefined)
@@ -29,7 +33,7 @@ export const recordOf = (vote: Vote, o: VotingOrgan, electorate: Finding<Elector
   if (!rollCall) return { casts: vote.counts && { for: count('for'), against: count('against'), abstaining: count('abstaining') }, published: undefined, notEntitled: [], grounds: contradictory ? [because(vote, 'not-counted', 'duplicate')] : [] }
   const without = withoutVote(named, o, electorate, register)
   const out = new Set(without.map(w => w.party))
-  const side = (s: Side): Votes => { const names = vote[s]; return names ? namedVotes(names.filter(p => !out.has(p))) : count(s) }
+  const side = (s: Side): Votes => { const names = listed(s); return names ? namedVotes(names.filter(p => !out.has(p))) : count(s) }
   const casts: Casts = { for: side('for'), against: side('against'), abstaining: side('abstaining') }
   // Counts that include the votes of those who had none, or already leave them out, do not differ from the names.
   const differs = vote.counts !== undefined && lists.some(([s, names]) => names && vote.counts?.[s] !== names.length && vote.counts?.[s] !== casts[s].n)

@@ -4,6 +4,7 @@ import { standingOf, type MembersOn } from '../membership.ts'
 import { seatsHeld } from '../composition.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { barredFrom, perhapsBarred, type Barred } from './no-vote.ts'
+import { memberNamed } from './named.ts'
 import type { VotingOrgan } from './organ.ts'
 import { asEachTellsMore } from './silent-accounts.ts'
 
@@ -56,8 +57,9 @@ const notTold = (o: VotingOrgan, found: Finding<unknown>): Finding<never> => ope
 const hasNone = (o: VotingOrgan, party: string, found: Finding<Barred>): Premise => premise({ ask: 'may-vote', party, organ: o.organ }, { ...established(false), grounds: found.grounds })
 
 /** May a party vote in an organ? It must belong or have a seat, and nothing may keep it from voting. Open outside declared coverage. */
-export const mayVote = (o: VotingOrgan, party: string): ((register: RegisterAsAt) => Finding<boolean>) => asEachTellsMore(register => {
+export const mayVote = (o: VotingOrgan, named: string): ((register: RegisterAsAt) => Finding<boolean>) => asEachTellsMore(register => {
   const { voting } = o
+  const party = memberNamed(o, named, register)
   if (!voting) return open({ want: 'rule', of: o.organ, question: 'may-vote' })
   return withGrounds(andThen(belongs(o, party, register), there => (there ? andThen(barredFrom(o)(party)(register), b => established(b === null)) : established(false))), voting.cite)
 }, (a, b) => a === b)
@@ -67,6 +69,6 @@ const belongs = (o: VotingOrgan, party: string, register: RegisterAsAt): Finding
     const held = seatsHeld(o.composition(register), party)
     return andThen(held, seats => ({ ...established(seats.length > 0), grounds: [premise({ ask: 'seats-held', party, organ: o.organ }, held)] }))
   }
-  const standing = standingOf(o.organisation, o.membership)(party)(register)
+  const standing = standingOf(o.organisation, o.membership, o.lawOn)(party)(register)
   return andThen(standing, s => ({ ...established(s.standing === 'member' || s.standing === 'suspended'), grounds: [premise({ ask: 'standing', organisation: o.organisation, party }, standing)] }))
 }

@@ -8,10 +8,11 @@ import { absentFrom, recordOf } from './casts.ts'
 import { electorateOf } from './electorate.ts'
 import type { Majority } from './majority.ts'
 import { citesOf, measure } from './measure.ts'
+import { memberNamed } from './named.ts'
 import { marginOf, oneVote, resultOf } from './one-vote.ts'
 import type { OrganAt } from './organ.ts'
 import type { Adoption, Vote } from './proceedings.ts'
-import type { Tally } from './tally.ts'
+import { moved, type Tally } from './tally.ts'
 import type { VotingLaw } from './voting-law.ts'
 
 type Result = Passed['result']
@@ -46,7 +47,7 @@ export const judgedBy = (vote: Vote, day: Day, adoption: Adoption | undefined, d
   const electorate = electorateOf(organ.value, members)(then)
   const record = recordOf(vote, organ.value, electorate, then)
   if (!record.casts) return asTold(namesWanted, bare, voting.cite, ...organ.grounds, ...record.grounds)
-  const tally: Tally = { ...record.casts, decision, organ: vote.by, electorate, concerning: vote.concerning, register: then }
+  const tally: Tally = { ...record.casts, decision, organ: vote.by, electorate, concerning: vote.concerning?.map(p => memberNamed(organ.value, p, then)), register: then }
   const absent = absentFrom(vote, tally, electorate)
   const all: Passed = {
     ...bare, counts: { for: tally.for.n, against: tally.against.n, abstaining: tally.abstaining.n, absent: absent.n }, absent: absent.names, notEntitled: record.notEntitled,
@@ -61,11 +62,12 @@ export const judgedBy = (vote: Vote, day: Day, adoption: Adoption | undefined, d
   if (found.status !== 'established') return asTold(found.status === 'open' ? found : namesWanted, all, ...grounds)
   const { met } = found.value
   const result = resultOf(met)
+  const abstaining = boundToAbstain(voting, majority, tally)
   const value: Passed = {
-    ...all, result, requirement: found.value, oneVote: oneVote(majority, tally, met), margin: marginOf(majority, tally, met),
+    ...all, ...(abstaining ? { boundToAbstain: abstaining } : {}), result, requirement: found.value, oneVote: oneVote(majority, tally, met), margin: marginOf(majority, tally, met),
     otherwiseAs: ruled.filter(r => r.matter !== (vote.matter ?? choice.matter) && metUnder(r) !== undefined && metUnder(r) !== result).map(r => r.matter),
   }
-  const computed = once([because(vote, 'decisive'), ...citesOf(majority), ...found.grounds, ...grounds])
+  const computed = once([because(vote, 'decisive'), ...citesOf(majority), ...(abstaining && voting.concernedAbstain ? [voting.concernedAbstain] : []), ...found.grounds, ...grounds])
   const byNames = established(value, ...computed)
   const positions: Finding<Passed>[] = [byNames]
   if (record.published) {
@@ -82,9 +84,19 @@ export const judgedBy = (vote: Vote, day: Day, adoption: Adoption | undefined, d
   return withGrounds(byNames, ...(record.published ? [because(vote, 'contrary', 'stated-by-source')] : []), ...(adoption ? [because(adoption, compatible ? 'supports' : 'contrary')] : []))
 }
 
+/** Those the question concerned who voted although the text has them abstain, and the result without their votes. */
+const boundToAbstain = ({ concernedAbstain, ordinary }: VotingLaw, majority: Majority, tally: Tally): Passed['boundToAbstain'] => {
+  if (!concernedAbstain || majority !== ordinary || !tally.concerning) return undefined
+  const voted = (s: 'for' | 'against') => tally[s].names?.filter(p => tally.concerning?.includes(p)) ?? []
+  const [pro, contra] = [voted('for'), voted('against')]
+  if (pro.length + contra.length === 0) return undefined
+  const without = measure(majority, moved(moved(tally, 'for', 'abstaining', pro), 'against', 'abstaining', contra))
+  return { parties: [...pro, ...contra], otherwise: without.status === 'established' ? resultOf(without.value.met) : null }
+}
+
 /** What the rules ask, matter by matter: the ordinary majority first. */
 const rulesFor = (voting: VotingLaw): readonly (readonly [matter: string, majority: Majority])[] =>
-  [['ordinary', voting.matters?.ordinary ?? voting.ordinary], ...Object.entries(voting.matters ?? {}).filter(([m]) => m !== 'ordinary')]
+  [[voting.ordinaryIs ?? 'ordinary', voting.matters?.ordinary ?? voting.ordinary], ...Object.entries(voting.matters ?? {}).filter(([m]) => m !== 'ordinary')]
 
 /**
  * The rule a vote is judged by. Where its matter is told, that of the matter. Where it is not: any, if all lead to the same result; otherwise

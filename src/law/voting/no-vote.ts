@@ -21,7 +21,7 @@ export const barredFrom = (o: VotingOrgan) => (party: string) => (register: Regi
 
 /** The parties of which an act or a further rule could say that they have no vote; of the others nothing has to be asked. */
 export const perhapsBarred = (o: VotingOrgan, among: readonly string[]) => (register: RegisterAsAt): readonly string[] => {
-  if (o.voting?.lostVotes?.reasons?.length) return among
+  if (o.voting?.lostVotes?.reasons?.some(r => r.concerns?.(register, among) ?? true)) return among
   const kinds = ['suspension', 'loss-of-vote'] as const
   const named = new Set(bodyAndAbove(o.organ).flatMap(body => [...register.acts(body, kinds), ...register.perhaps(body, kinds)].map(a => a.of)))
   return named.size === 0 ? [] : among.filter(p => named.has(p))
@@ -35,7 +35,7 @@ const suspendedIn = (o: VotingOrgan, party: string, register: RegisterAsAt): Fin
     for (const s of [...register.acts(body, 'suspension', touches), ...register.perhaps(body, 'suspension', touches)]) where.add(s.in)
   }
   for (const organisation of where) {
-    const standing = standingOf(organisation, o.membership)(party)(register)
+    const standing = standingOf(organisation, o.membership, organisation === o.organisation ? o.lawOn : undefined)(party)(register)
     if (standing.status !== 'established') return andThen(standing, s => established(s.standing === 'suspended'))
     if (standing.value.standing === 'suspended') return established(true, premise({ ask: 'standing', organisation, party }, standing), ...(o.voting?.lostVotes ? [o.voting.lostVotes.cite] : []))
   }

@@ -1,5 +1,5 @@
 /** What one vote would do: the same vote measured again with one voter on another side, and how far the result was from turning. */
-import { andThen, established, type Finding } from '../finding.ts'
+import { established, type Finding } from '../finding.ts'
 import type { Passed } from './answer.ts'
 import { exact } from './exact.ts'
 import type { Majority } from './majority.ts'
@@ -40,6 +40,10 @@ export const oneVote = (majority: Majority, tally: Tally, met: boolean): NonNull
   return { forToAgainst: after('for', 'against'), againstToFor: after('against', 'for'), oneMoreFor: after('abstaining', 'for'), oneMoreAgainst: after('abstaining', 'against') }
 }
 
+/** Is there a side from which a vote could have come, of which it cannot be told what that would have done? */
+export const oneVoteUntold = ({ oneVote: one, counts: c }: Pick<Passed, 'oneVote' | 'counts'>): boolean => one !== null && c !== null
+  && ((one.forToAgainst === null && c.for > 0) || (one.againstToFor === null && c.against > 0) || ((one.oneMoreFor === null || one.oneMoreAgainst === null) && c.abstaining > 0))
+
 /**
  * Of what was adopted: how many votes for could have been against without changing the result, whosesoever they were. Of what was rejected:
  * the fewest votes against that, cast for it, would have changed the result. Null where no number would, where
@@ -71,7 +75,3 @@ export const marginOf = (majority: Majority, tally: Tally, met: boolean): number
   }
   return met ? high - 1 : high
 }
-
-/** A requirement together with what one vote would have done. */
-export const weighedUp = (majority: Majority, tally: Tally): Finding<Pick<Passed, 'requirement' | 'oneVote' | 'margin' | 'result'>> =>
-  andThen(measure(majority, tally), r => established({ requirement: r, result: resultOf(r.met), oneVote: oneVote(majority, tally, r.met), margin: marginOf(majority, tally, r.met) }))

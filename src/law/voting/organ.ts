@@ -3,14 +3,19 @@ import type { Finding } from '../finding.ts'
 import type { MembershipLaw } from '../membership.ts'
 import type { Seat } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
+import type { LawOn } from '../standing/notice.ts'
+import type { NumberPattern } from './numbers.ts'
 import type { QuorumLaw, VotingLaw } from './voting-law.ts'
 
 export interface VotingOrgan {
   readonly organ: string
   readonly organisation: string
   readonly membership: MembershipLaw
+  /** What the text of another day said of membership: a notice is judged by that of the day on which it was received. */
+  readonly lawOn?: LawOn | undefined
   readonly voting?: VotingLaw | undefined
   readonly quorum?: QuorumLaw | undefined
+  readonly numbers?: NumberPattern | undefined
   readonly composition?: ((register: RegisterAsAt) => Finding<readonly Seat[]>) | undefined
 }
 /** The rules of an organ on the register's day: those of the charter that applied then. */

@@ -39,9 +39,10 @@ export const keyOfStep = (a: Step): string => { const own = numberOf(a) ?? draft
  * The acts of one decision. A number draws in the drafts its acts name, and what was done on those drafts without another number; a draft draws
  * in the number it received. A vote that says it was part of this decision is a separate vote and decides nothing of the whole.
  */
-export const proceedingsOf = (decision: string) => (register: RegisterAsAt): Proceedings | undefined => {
-  const parts = partsOfDecisionKey(decision)
+export const proceedingsOf = (asked: string) => (register: RegisterAsAt): Proceedings | undefined => {
+  const parts = partsOfDecisionKey(asked)
   if (!parts) return undefined
+  const decision = decisionKey({ by: parts.by, number: parts.number })
   const organ = parts.by
   const keyFor = (number: string) => decisionKey({ by: organ, number })
   // Acts are indexed by the number of a decision and by the symbol of its draft.

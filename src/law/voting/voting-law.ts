@@ -17,7 +17,10 @@ export type QuorumLaw =
  * otherwise since when. A permission to vote that still runs, or a restoration on or after that day, gives the vote back. Open where the
  * register cannot tell: then neither can it be told who is entitled.
  */
-export type NoVote = (organ: string, party: string) => (register: RegisterAsAt) => Finding<{ readonly since: Day | null } | null>
+export type NoVote = ((organ: string, party: string) => (register: RegisterAsAt) => Finding<{ readonly since: Day | null } | null>) & {
+  /** Whether anybody among these could be concerned at all: of a register that holds nothing on it nobody has to be asked. */
+  readonly concerns?: (register: RegisterAsAt, among: readonly string[]) => boolean
+}
 
 export interface VotingLaw {
   /** Who may vote: every member of the organisation, or those who have a seat in the organ. */
@@ -27,5 +30,14 @@ export interface VotingLaw {
   readonly matters?: Readonly<Partial<Record<Matter, Majority>>>
   /** By which provision a member in arrears or suspended has no vote, so that it is counted neither among those voting nor, where the text says so, among the members. */
   readonly lostVotes?: { readonly cite: Provision; readonly reducesMembers: boolean; readonly reasons?: readonly NoVote[] }
+  /**
+   * Those whom a question concerns abstain, on any question that needs the ordinary majority: a party to a dispute. What they cast counts all the
+   * same, as organs have counted it; the answer says so, and how it would have gone without (docs/decisions/0085).
+   */
+  readonly concernedAbstain?: Provision
+  /** What a question is called that needs the ordinary majority, where the text has a word for it. */
+  readonly ordinaryIs?: Matter
+  /** Codes under which records name a member that the register knows by another, beside those that States gave up: an earlier government of the same member. */
+  readonly namedAlso?: Readonly<Record<string, string>>
   readonly cite: Provision
 }

@@ -35,7 +35,9 @@ ${chart.rows.map((r, i) => {
       const [a, b] = [x(at(before)), x(at(before + count))]
       before += count
       const [left, wide] = [Math.min(a, b), Math.round(Math.abs(b - a) * 10) / 10]
-      return html`<rect class="${chart.parts[k]?.mark ?? ''}" x="${left}" y="${y}" width="${wide}" height="${high}"/>${wide > 22 ? html`<text class="inside ${chart.parts[k]?.mark ?? ''}" x="${Math.round((left + wide / 2) * 10) / 10}" y="${y + high / 2 + 4.5}" text-anchor="middle">${chart.number(count)}</text>` : ''}`
+      // The number stands in the middle of its part, beside the line of how many suffice and never under it.
+      const clear = i > 0 || !chart.need || Math.abs(x(at(chart.need.count)) - left - wide / 2) > 18
+      return html`<rect class="${chart.parts[k]?.mark ?? ''}" x="${left}" y="${y}" width="${wide}" height="${high}"/>${wide > 22 ? html`<text class="inside ${chart.parts[k]?.mark ?? ''}" x="${Math.round((left + wide * (clear ? 0.5 : 0.25)) * 10) / 10}" y="${y + high / 2 + 4.5}" text-anchor="middle">${chart.number(count)}</text>` : ''}`
     })}`
   })}
 ${chart.need ? html`<path class="moment" d="M${x(at(chart.need.count))} ${top - 4}V${top + (side > 0 ? row - 4 : row - 6)}"/><text class="tick" x="${x(at(chart.need.count))}" y="12" text-anchor="middle">${chart.need.label}</text>` : ''}

@@ -29,8 +29,11 @@ export const spansDrawn = (chart: SpansChart): Html => html`<figure class="chart
 const svg = (chart: SpansChart, { name, width, side, row, ticks }: Size): Html => {
   const [top, bottom] = [22, 24]
   const today = dayNumber(chart.asAt)
-  const ends = chart.spans.map(s => (s.until === null ? Math.max(today, dayNumber(s.from)) : dayNumber(s.until)))
   const from = Math.min(...chart.spans.map(s => dayNumber(s.from)))
+  // What is to come and has no end that is known is drawn as a stub: long enough to be seen, no longer than that.
+  const reach = Math.max(today, ...chart.spans.map(s => dayNumber(s.until ?? s.from)))
+  const stub = Math.max(60, Math.round((reach - from) * 0.06))
+  const ends = chart.spans.map(s => (s.until !== null ? dayNumber(s.until) : s.as === 'coming' ? dayNumber(s.from) + stub : Math.max(today, dayNumber(s.from))))
   const to = Math.max(from + 60, ...ends)
   const height = top + chart.spans.length * row + bottom
   const along = (n: number): number => side + 4 + ((n - from) / (to - from)) * (width - side - 8)

@@ -1,5 +1,5 @@
 /** An act: how it reads, when it was and when the register learnt it, every source with its rank and place, other accounts, and the claims that rest on it. */
-import { actToJson, knownSince, nearest, subjectsOf, type Act, type Citation } from '#acts'
+import { actAsShown, knownSince, nearest, subjectsOf, type Act, type Citation } from '#acts'
 import { leavesOf } from '#law'
 import { nounOf, sayAct } from '#locales'
 import type { TestedClaim } from '#claims'
@@ -28,7 +28,7 @@ export const act: Write = (desk, { id = '' }) => {
   const list = (acts: readonly Act[]) => html`<ul class="acts">${acts.map(a => html`<li>${actLine(desk, a)}${sourcesOf(desk, a.sources)}</li>`)}</ul>`
   return {
     title: `${nounOf(locale, told.act)}: ${w.when(told.on)}`,
-    json: { ...daysOf(desk), act: actToJson(told), otherAccounts: others.map(actToJson), rectifiedBy: rectified.map(r => r.id), claims: claims.map(c => c.claim.id) },
+    json: { ...daysOf(desk), act: actAsShown(told), otherAccounts: others.map(actAsShown), rectifiedBy: rectified.map(r => r.id), claims: claims.map(c => c.claim.id) },
     body: html`<p class="kicker">${m.act} · ${nounOf(locale, told.act)}</p>
 <h1 class="ds-heading" data-size="md">${sentence(locale.brief.dated(w.when(told.on), sayAct(locale, told, w)))}</h1>
 ${rectified.length === 0 ? '' : html`<div class="notice warning"><p><strong>${m.rectifiedBy}</strong></p>${list(rectified)}</div>`}

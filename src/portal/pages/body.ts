@@ -1,15 +1,23 @@
-/** An organ or institution: who chairs it, its bureau and troika, each seat with its reason, its sessions, and its names over time. */
-import { sessionKey, type ActOf, type Body } from '#acts'
-import type { Answer, Seat } from '#law'
+/** An organ or institution: what it is, who has chaired it, its troika, bureau and seats, its offices, its sessions, how it decides, and its names over time. */
+import type { Body } from '#acts'
+import { decisionsOf, type Answer } from '#law'
 import { organisationOf } from '#status'
 import { daysOf, type Desk, type Page, type Write } from '../desk.ts'
 import { html, said, type Html } from '../html.ts'
-import { actLink, subjectLink } from '../links.ts'
-import { pairs, table } from '../table.ts'
-import { finding, valueOf, why } from '../why.ts'
+import { actLink, subjectLink, subjectPath } from '../links.ts'
+import { pairs } from '../table.ts'
+import { finding, why } from '../why.ts'
 import { actLine, actsByYear } from './acts-by-year.ts'
-import { isUnanswered, newestFirst, subjectOf } from './found.ts'
-import { aboveOf, organsOf } from './organisations.ts'
+import { bureauOf } from './bureau.ts'
+import { chairsOf, chairsShown } from './chairs.ts'
+import { isUnanswered, subjectOf } from './found.ts'
+import { namesHeld } from './names-held.ts'
+import { officeHeld, officesOf, officesShown } from './offices-held.ts'
+import { agreedOrgan } from './organ-tree.ts'
+import { aboveOf } from './organisations.ts'
+import { cited, rulesOf } from './rules.ts'
+import { seatsShown } from './seats.ts'
+import { sessionsShown } from './sessions.ts'
 
 export const body: Write = (desk, { id = '' }) => {
   const subject = subjectOf(desk, 'body', id, desk.m.organ)
@@ -17,68 +25,64 @@ export const body: Write = (desk, { id = '' }) => {
 }
 
 export const bodyOf = (desk: Desk, subject: Body): Page => {
-  const { m, words: w } = desk
-  const { id } = subject
-  const organ = id
-  const root = organisationOf(id)
-  const law = desk.charter(root)?.organs[id.slice(root.length + 1)]
+  const { m, m: { body: t, decision: d }, words: w } = desk
+  const organ = subject.id
+  const root = organisationOf(organ)
+  const law = desk.charter(root)?.organs[organ.slice(root.length + 1)]
+  const what = desk.ask({ ask: 'organ', organ })
   const presidency = law?.presidency ? desk.ask({ ask: 'presidency', organ }) : undefined
   const troika = law?.troika ? desk.ask({ ask: 'troika', organ }) : undefined
   const bureau = law?.bureau ? desk.ask({ ask: 'bureau', organ }) : undefined
   const composition = law?.composition ? desk.ask({ ask: 'composition', organ }) : undefined
-  const sessions = sessionsOf(desk, id)
-  const above = aboveOf(desk, id)
-  const seat = desk.register.acts(id, 'seat', s => s.of === id).at(-1)
-  const section = (heading: string, content: Html) => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
-  const { others } = organsOf(desk, id)
-  const own = new Set(sessions.held.map(s => s.id))
+  const sessions = desk.ask({ ask: 'sessions', organ })
+  const chairs = presidency ? chairsOf(desk, organ) : []
+  const offices = officesOf(desk, organ).map(o => officeHeld(desk, o))
+  const rules = law ? rulesOf(desk, law) : undefined
+  const decided = decisionsOf(organ)(desk.register)
+  const parts = desk.subjects('body').filter(b => aboveOf(desk, b.id) === organ).map(b => b.id).sort((a, b) => desk.compare(w.name(a), w.name(b)))
+  const above = aboveOf(desk, organ)
+  const aboveSubject = above === undefined ? undefined : desk.register.subject(above)
+  const names = namesHeld(desk, organ)
+  const section = (id: string, heading: string, content: Html, count?: number): Html => html`<section id="${id}"><h2 class="ds-heading" data-size="sm">${heading}${count === undefined ? '' : html` <span class="count">${w.number(count)}</span>`}</h2>${content}</section>`
+  // Of an organ that meets in no sessions, or of which none is known and none asked for, an empty list says nothing.
+  const meets = sessions.status !== 'open' || law?.meets !== undefined || law?.bureau !== undefined
+  const own = new Set(desk.register.acts(organ, 'session', s => s.organ === organ).map(s => s.id))
   return {
-    title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations'], ...(above === undefined ? [] : [[w.name(above), above.includes('.') ? `/bodies/${above}` : `/organisations/${above}`] as const])],
-    json: { subject: id, ...daysOf(desk), ...(presidency ? { presidency } : {}), ...(troika ? { troika } : {}), ...(bureau ? { bureau } : {}), ...(composition ? { composition } : {}), sessions: sessions.held.map(s => ({ session: sessionKey(s), act: s.id, on: s.on, host: s.host })) },
-    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}${subject.short ? html` <span class="short">${said(w.text(subject.short))}</span>` : ''}</h1>
-${pairs([[m.partOf, above === undefined ? undefined : subjectLink(desk, above)], [m.seat, seat ? actLink(desk, seat, `${w.text(seat.place)} (${w.name(seat.host)})`) : undefined], [m.alsoCalled, subject.alsoCalled?.length ? html`<ul class="names">${subject.alsoCalled.map(n => html`<li><bdi>${n}</bdi></li>`)}</ul>` : undefined]])}
-${presidency ? section(m.presidency, finding(desk, presidency as unknown as Answer)) : ''}
-${troika ? section(m.troika, finding(desk, troika as unknown as Answer)) : ''}
-${bureau ? section(m.bureau, finding(desk, bureau as unknown as Answer)) : ''}
-${composition ? section(m.seats, composition.status === 'established' ? html`${seatsTable(desk, id, composition.value)}${why(desk, composition as unknown as Answer)}` : finding(desk, composition as unknown as Answer)) : ''}
-${others.length === 0 ? '' : section(m.institutions, html`<ul class="names">${others.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`)}
-${sessions.held.length + sessions.coming.length === 0 ? '' : section(m.sessions, html`${sessions.coming.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${m.sessionsToCome}</h3><ul class="acts">${sessions.coming.map(a => html`<li>${actLine(desk, a)}</li>`)}</ul>`}${sessionsTable(desk, sessions.held)}`)}
-${namesOf(desk, id)}
-${actsByYear(desk, m.acts, desk.register.about(id).filter(a => !own.has(a.id)))}`,
+    title: w.name(organ), under: '/organisations', trail: [[m.organisations, '/organisations'], ...(aboveSubject === undefined ? [] : [[w.name(aboveSubject.id), subjectPath(aboveSubject) ?? '/organisations'] as const])],
+    json: {
+      subject: organ, ...daysOf(desk), organ: what, ...(presidency ? { presidency, chairs: chairs.map(({ finding: f, ...c }) => ({ ...c, status: f?.status ?? null })) } : {}), ...(troika ? { troika } : {}), ...(bureau ? { bureau } : {}), ...(composition ? { composition } : {}),
+      offices: offices.map(o => o.holders ?? o.holder), sessions, decisions: decided.length,
+    },
+    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(organ))}${subject.short ? html` <span class="short">${said(w.text(subject.short))}</span>` : ''}</h1>
+${whatItIs(desk, subject, what, above, law?.meets ? html`${t.meetsEvery(law.meets.everyYears)} ${cited(desk, law.meets.cite)}` : undefined)}
+${presidency ? section('presidency', m.presidency, html`${finding(desk, presidency as unknown as Answer)}${chairs.length < 2 ? '' : html`<h3 class="ds-heading" data-size="xs">${t.chairs}</h3>${chairsShown(desk, organ, chairs)}`}`) : ''}
+${troika ? section('troika', m.troika, finding(desk, troika as unknown as Answer)) : ''}
+${bureau ? section('bureau', m.bureau, html`${bureau.status === 'established' ? html`<p>${subjectLink(desk, bureau.value.session, t.sessionTitle(w.session(bureau.value.session)))}</p>` : ''}${bureauOf(desk, bureau)}`) : ''}
+${composition ? section('seats', m.seats, seatsShown(desk, organ, composition), composition.status === 'established' ? composition.value.length : undefined) : ''}
+${offices.length === 0 ? '' : section('offices', m.offices, officesShown(desk, offices))}
+${rules ? section('rules', t.rules, html`<p class="minor">${t.rulesIntro}.</p>${rules}`) : ''}
+${meets ? section('sessions', m.sessions, sessionsShown(desk, organ, sessions), sessions.status === 'established' ? sessions.value.sessions.filter(s => s.opened).length : undefined) : ''}
+${decided.length === 0 ? '' : section('decisions', d.decisions, html`<p><a class="ds-link" href="${desk.link(`/bodies/${organ}/decisions`)}">${said(t.decisionsAll(decided.length))}</a></p>`, decided.length)}
+${parts.length === 0 ? '' : section('institutions', m.institutions, html`<ul class="names">${parts.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`)}
+${names ? section('names', m.names, names) : ''}
+${actsByYear(desk, m.acts, desk.register.about(organ).filter(a => !own.has(a.id)))}`,
   }
 }
-const seatsTable = (desk: Desk, organ: string, seats: readonly Seat[]): Html => table<Seat>(desk.m.seats, [
-  { heading: desk.m.seat, names: true, cell: s => said(desk.words.term(s.by)) },
-  { heading: desk.m.organ, cell: s => subjectLink(desk, s.of) },
-  { heading: desk.m.holder, cell: s => (s.holder.status === 'established' ? subjectLink(desk, s.holder.value) : valueOf(desk, s.holder, v => said(v))) },
-  { heading: desk.m.why, why: true, cell: s => seatWhy(desk, organ, s) },
-], seats, desk.m.nothingYet)
-/** A seat has a finding of its own and no question of its own: it is told by who holds it. */
-const seatWhy = (desk: Desk, organ: string, s: Seat): Html => {
-  const composition = { question: { ask: 'composition' as const, organ }, status: 'established' as const, value: [s], grounds: s.holder.grounds }
-  return why(desk, (s.holder.status === 'open' ? { ...composition, status: 'open', wants: s.holder.wants } : composition) as unknown as Answer, { says: `${desk.words.term(s.by)} (${desk.words.name(s.of)}): ${s.holder.status === 'established' ? desk.words.name(s.holder.value) : desk.m.status[s.holder.status]}` })
-}
 
-/** The sessions of an organ that have begun or may have, newest first, and those a host is designated for. */
-export const sessionsOf = (desk: Desk, organ: string): { readonly held: readonly ActOf<'session'>[]; readonly coming: readonly ActOf<'designation'>[] } => {
-  const held = newestFirst(desk.register.about(organ)).filter((a): a is ActOf<'session'> => a.act === 'session' && a.organ === organ)
-  const ordinary = Math.max(0, ...held.filter(s => s.form === 'ordinary').map(s => s.ordinal ?? 0))
-  const coming = [1, 2, 3].flatMap(n => { const key = sessionKey({ organ, ordinal: ordinary + n, form: 'ordinary' }); return ordinary === 0 ? [] : desk.register.acts(key, 'designation', d => d.session === key) })
-  return { held, coming }
-}
-const sessionsTable = (desk: Desk, held: readonly ActOf<'session'>[]): Html => {
-  const { m, words: w } = desk
-  const themed = held.some(s => s.theme)
-  return table<ActOf<'session'>>(m.sessions, [
-    { heading: m.session, names: true, cell: s => actLink(desk, s, w.session(sessionKey(s))) },
-    { heading: m.when, cell: s => said(w.when(s.on)) },
-    { heading: m.place, cell: s => html`${said(w.text(s.place))} <span class="minor">${subjectLink(desk, s.host)}</span>` },
-    ...(themed ? [{ heading: m.theme, cell: (s: ActOf<'session'>) => (s.theme ? said(w.text(s.theme)) : '—') }] : []),
-  ], held, m.nothingYet)
-}
-
-/** The names a subject has had, in the order in which it took them. */
-export const namesOf = (desk: Desk, id: string): Html => {
-  const namings = desk.register.acts(id, 'naming', n => n.of === id)
-  return namings.length === 0 ? html`` : html`<section><h2 class="ds-heading" data-size="sm">${desk.m.names}</h2><ul class="acts">${namings.map(n => html`<li>${actLine(desk, n)}</li>`)}</ul></section>`
+/** Form, what it belongs to, members, budget, seat, beginning and end; of what is not established the sentence alone. */
+const whatItIs = (desk: Desk, subject: Body, what: Answer<'organ'>, above: string | undefined, meets: Html | undefined): Html => {
+  const { m, m: { body: t }, words: w } = desk
+  const v = agreedOrgan(what)
+  const parent = v?.parent ?? above
+  const act = (id: string): Html => { const a = desk.register.act(id); return a ? actLine(desk, a) : said(w.act(id)) }
+  const seat = v?.seat ?? null
+  const seatAct = seat === null ? undefined : desk.register.act(seat.act)
+  return html`${pairs([
+    [t.form, v ? said(w.term(v.form)) : undefined], [m.partOf, parent === undefined || parent === null ? undefined : subjectLink(desk, parent)],
+    [t.belonging, v?.belonging ? t.belongings[v.belonging] : undefined], [t.budget, v?.budget ? t.budgets[v.budget] : undefined],
+    [m.seat, seat === null ? undefined : html`${seatAct ? actLink(desk, seatAct, w.text(seat.place)) : said(w.text(seat.place))} <span class="minor">${subjectLink(desk, seat.host)}</span>`],
+    [t.meets, meets], [t.founded, v?.established ? said(w.when(v.established)) : undefined], [t.dissolved, v?.dissolved ? said(w.when(v.dissolved)) : undefined], [t.successor, v?.successor ? subjectLink(desk, v.successor) : undefined],
+    [t.reforms, v && v.reforms.length > 0 ? html`<ul>${v.reforms.map(r => html`<li>${act(r)}</li>`)}</ul>` : undefined],
+    [m.alsoCalled, subject.alsoCalled?.length ? html`<ul class="names">${subject.alsoCalled.map(n => html`<li><bdi>${n}</bdi></li>`)}</ul>` : undefined],
+  ])}${what.status === 'established' ? why(desk, what as unknown as Answer) : finding(desk, what as unknown as Answer)}`
 }

@@ -12,7 +12,9 @@ import { isUnanswered, subjectOf } from './found.ts'
 import { tallied } from './roll-call.ts'
 
 /** Of more than this many only the newest session is told in full at once; the others wait behind their links. */
-const atOnce = 120
+export const atOnce = 120
+/** So few stand open all together. */
+const shortEnough = 40
 /** A decision with its result; one that has neither number nor draft is told by its act alone. */
 export interface Row { readonly listed: Listed; readonly passed: Answer<'passed'> | undefined }
 export const rowFor = (desk: Desk) => (listed: Listed): Row => ({ listed, passed: listed.key === null || listed.stage === 'draft' ? undefined : desk.ask({ ask: 'passed', decision: listed.key }) })
@@ -72,7 +74,7 @@ export const decisions: Write = (desk, { id = '' }) => {
   const rows = (list: readonly Listed[]): readonly Row[] => list.map(rowFor(desk))
   const folded = (s: Sitting, i: number): Html => {
     const heading = html`${said(s.name)} <span class="count">${w.number(s.list.length)}</span>`
-    const open = session !== undefined || (i === 0 && s.list.length <= atOnce)
+    const open = session !== undefined || shown.length <= shortEnough || (i === 0 && s.list.length <= atOnce)
     if (!whole && !open) return html`<p class="sitting"><a class="ds-link" href="${desk.link(path, { session: s.of })}">${heading}</a></p>`
     return html`<details class="earlier sitting" ${open ? html`open` : ''}><summary><h2 class="ds-heading" data-size="xs">${heading}</h2></summary>${listTable(desk, s.name, rows(s.list))}</details>`
   }

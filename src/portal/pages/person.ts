@@ -1,6 +1,5 @@
-/** A person: the offices held, and the acts, newest first; and an office: who holds it and who held it. */
+/** A person: the offices held, and the acts, newest first. */
 import type { Answer } from '#law'
-import { organisationOf } from '#status'
 import { daysOf, type Write } from '../desk.ts'
 import { html, said } from '../html.ts'
 import { subjectLink } from '../links.ts'
@@ -25,20 +24,5 @@ export const person: Write = (desk, { id = '' }) => {
 ${pairs([[m.state, subject.of ? subjectLink(desk, subject.of) : undefined]])}
 ${filled.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.offices}</h2>${holds.map(o => finding(desk, o as unknown as Answer))}<ul class="acts">${filled.map(a => html`<li>${actLine(desk, a)}</li>`)}</ul></section>`}
 ${actsByYear(desk, m.acts, acts.filter(a => !ofOffice.includes(a.act)))}`,
-  }
-}
-
-export const office: Write = (desk, { id = '' }) => {
-  const { m, words: w } = desk
-  const subject = subjectOf(desk, 'office', id, m.office)
-  if (isUnanswered(subject)) return subject
-  const holder = desk.ask({ ask: 'office-holder', office: id })
-  const root = organisationOf(subject.of)
-  return {
-    title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations'], ...(desk.register.subject(root) ? [[w.name(root), `/organisations/${root}`] as const] : [])], json: { subject: id, ...daysOf(desk), holder },
-    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}</h1>
-${pairs([[m.partOf, subjectLink(desk, subject.of)]])}
-<section><h2 class="ds-heading" data-size="sm">${m.holder}</h2>${finding(desk, holder as unknown as Answer)}</section>
-${actsByYear(desk, m.acts, desk.register.about(id))}`,
   }
 }

@@ -1,8 +1,8 @@
 /** The whole reason for an answer as a page of its own, whatever question the address asks. */
-import { nearest } from '#acts'
+import { nearest, partsOfDecisionKey, partsOfSessionKey } from '#acts'
 import { questionSubjects, type Answer, type Question, type QuestionKind } from '#law'
 import { askedAs, sayAnswer } from '#locales'
-import { daysOf, type Write } from '../desk.ts'
+import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said, sentence } from '../html.ts'
 import { questionFrom, questionQuery } from '../questions.ts'
 import { explanationOf, legend, reason as tree } from '../why.ts'
@@ -20,7 +20,7 @@ export const reason: Write = desk => {
         : question.missing.map(f => ({ found: `${f}=`, wants: `ask=${asked}: ${(questionSubjects[asked as QuestionKind] as readonly string[]).join(', ')}`, remedy: `${f}=…` })),
     }
   }
-  const unknown = Object.entries(question).filter(([f]) => f !== 'ask' && f !== 'year' && f !== 'form').filter(([, id]) => desk.material.index.subjects.get(String(id)) === undefined)
+  const unknown = Object.entries(question).filter(([f]) => f !== 'ask' && f !== 'year' && f !== 'form').filter(([f, id]) => !isHeld(desk, f, String(id)))
   if (unknown.length > 0) return { status: 404, mistakes: unknown.map(([f, id]) => { const meant = nearest(String(id), desk.material.index.subjects.keys()); return { found: `${f}=${String(id)}`, wants: m.wantsId(f), remedy: meant === undefined ? m.lookOnHome : `${m.didYouMean} ${f}=${meant}` } }) }
   const answer = desk.ask(question as Question<QuestionKind>) as unknown as Answer
   const told = explanationOf(desk, question, answer)
@@ -30,4 +30,9 @@ export const reason: Write = desk => {
 <p class="ds-paragraph lead">${sentence(sayAnswer(locale, answer, w))}</p>
 <section><h2 class="ds-heading" data-size="sm">${m.grounds}</h2><div class="reason whole">${tree(desk, told.parts)}${legend(desk, told)}</div></section>`,
   }
+}
+/** A subject of the register; of a session or a decision, which are named by their organ, the organ. */
+const isHeld = (desk: Desk, field: string, id: string): boolean => {
+  const of = field === 'decision' ? partsOfDecisionKey(id)?.by : field === 'session' ? partsOfSessionKey(id).organ : id
+  return of !== undefined && desk.material.index.subjects.get(of) !== undefined
 }

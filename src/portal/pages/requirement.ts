@@ -13,14 +13,14 @@ export const positionsOf = (answer: Answer<'passed'>): readonly Passed[] =>
 interface Line { readonly r: Requirement; readonly level: number }
 const linesOf = (r: Requirement, level = 0): readonly Line[] => [{ r, level }, ...r.parts.flatMap(p => linesOf(p, level + 1))]
 /** Every digit of a vote by weight, as the language writes figures. */
-const amount = (desk: Desk, text: string): string => new Intl.NumberFormat(desk.locale.intl, { maximumFractionDigits: 20 }).format(text as Intl.StringNumericLiteral)
+export const amount = (desk: Desk, text: string): string => new Intl.NumberFormat(desk.locale.intl, { maximumFractionDigits: 20 }).format(text as Intl.StringNumericLiteral)
 
 /** The requirement in a table: what was needed, out of how many, what it had, whether it was met. */
 export const requirementTable = (desk: Desk, requirement: Requirement): Html => {
   const { m: { decision: d }, words: w } = desk
   const figure = (text: string | null): string => (text === null ? '—' : amount(desk, text))
   return table<Line>(d.majority, [
-    { heading: d.majority, names: true, cell: ({ r, level }) => html`<span class="level-${Math.min(level, 3)}">${said(d.requirement(r, w))}</span>` },
+    { heading: d.asked, names: true, cell: ({ r, level }) => html`<span class="level-${Math.min(level, 3)}">${said(d.requirement(r, w))}</span>` },
     { heading: d.needed, cell: ({ r }) => figure(r.need) },
     { heading: d.outOf, cell: ({ r }) => figure(r.of) },
     { heading: d.had, cell: ({ r }) => html`${figure(r.have)}` },
@@ -35,7 +35,7 @@ export const majorityOf = (desk: Desk, v: Passed): Html => {
   const turned = v.oneVote === null ? [] : (Object.keys(d.oneVotes) as (keyof typeof d.oneVotes)[]).flatMap(change => { const result = v.oneVote?.[change] ?? null; return result === null ? [] : [{ change, result }] })
   const otherwise = v.otherwiseAs.filter(isMatter)
   return html`${v.requirement ? requirementTable(desk, v.requirement) : ''}${turned.length === 0 ? '' : html`<h3 class="ds-heading" data-size="xs">${d.oneVote}</h3>${table<(typeof turned)[number]>(d.oneVote, [
-    { heading: d.oneVote, names: true, cell: t => d.oneVotes[t.change] },
+    { heading: d.change, names: true, cell: t => d.oneVotes[t.change] },
     { heading: d.result, beside: true, cell: t => (t.result === v.result ? html`<span class="minor">${d.unchanged}</span>` : html`<strong>${d.wouldBe[t.result]}</strong>`) },
   ], turned, '')}`}${v.margin === null ? '' : html`<p>${sentence(d.margin(v.margin, w.number(v.margin), v.result))}</p>`}${otherwise.length === 0 ? '' : html`<p>${sentence(d.otherwiseAs(otherwise, v.result))}</p>`}`
 }

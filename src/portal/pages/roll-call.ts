@@ -3,7 +3,7 @@ import { partsOfDecisionKey } from '#acts'
 import { countsByGroup, countsOf, rollCallOf, votedSides, type Answer, type Passed, type RollCall, type SideCounts, type VoteCast } from '#law'
 import { organisationOf } from '#status'
 import { sharesDrawn } from '../charts/shares.ts'
-import { deskFor, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { html, plain, said, sentence, type Html } from '../html.ts'
 import { decisionPath, subjectLink } from '../links.ts'
 import { namesListed } from '../names.ts'
@@ -12,13 +12,11 @@ import { table } from '../table.ts'
 import { lettersOf } from './letters.ts'
 import { rowOf } from './notes.ts'
 import { neededFor, positionsOf } from './requirement.ts'
+import { deskOn } from './then.ts'
 import { choices } from './topics.ts'
 
-/** The same page as at another day: how things stood when the vote was taken. */
-const onDay = (desk: Desk, asAt: Desk['address']['asAt']): Desk => deskFor(desk.material, desk.holdings, { ...desk.address, asAt }, desk.today, desk.query)
-
 export interface Groups { readonly words: readonly string[]; readonly of: (party: string) => string | null }
-export interface Cast { readonly rollCall: RollCall; readonly then: Desk; readonly groups: Groups; /** What the reader chose. */ readonly side: string | undefined; readonly group: string | undefined; readonly shown: readonly VoteCast[] }
+export interface Cast { readonly rollCall: RollCall; /** The desk on the day of the vote. */ readonly thatDay: Desk; readonly groups: Groups; /** What the reader chose. */ readonly side: string | undefined; readonly group: string | undefined; readonly shown: readonly VoteCast[] }
 
 /** The groups of the organisation on the day of the vote; where they are not all established, those of each that are. */
 const groupsThen = (then: Desk, organ: string, parties: readonly string[]): Groups => {
@@ -37,14 +35,14 @@ export const castOn = (desk: Desk, key: string, passed: Answer<'passed'>): Cast 
   const rollCall = rollCallOf(key, passed)(desk.register)
   if (!rollCall || rollCall.casts.length === 0) return undefined
   const last = rollCall.on.latest ?? desk.register.asAt
-  const then = onDay(desk, last < desk.register.asAt ? last : desk.register.asAt)
-  const groups = groupsThen(then, partsOfDecisionKey(key)?.by ?? '', rollCall.casts.map(c => c.party))
+  const thatDay = deskOn(desk, last < desk.register.asAt ? last : desk.register.asAt)
+  const groups = groupsThen(thatDay, partsOfDecisionKey(key)?.by ?? '', rollCall.casts.map(c => c.party))
   const side = votedSides.find(s => s === desk.query('side'))
   const known = new Set(rollCall.casts.map(c => wordOf(groups.of(c.party))))
   const asked = desk.query('group')
   const group = asked !== undefined && known.has(asked) ? asked : undefined
-  const shown = rollCall.casts.filter(c => (side === undefined || c.voted === side) && (group === undefined || wordOf(groups.of(c.party)) === group)).toSorted((a, b) => desk.compare(then.words.name(a.party), then.words.name(b.party)))
-  return { rollCall, then, groups, side, group, shown }
+  const shown = rollCall.casts.filter(c => (side === undefined || c.voted === side) && (group === undefined || wordOf(groups.of(c.party)) === group)).toSorted((a, b) => desk.compare(thatDay.words.name(a.party), thatDay.words.name(b.party)))
+  return { rollCall, thatDay, groups, side, group, shown }
 }
 export const askedOf = (c: Cast | undefined): Readonly<Record<string, string>> => ({ ...(c?.side ? { side: c.side } : {}), ...(c?.group ? { group: c.group } : {}) })
 
@@ -79,7 +77,7 @@ export const chartOf = (desk: Desk, passed: Answer<'passed'>, cast: Cast | undef
 /** The members one by one; those shown can be chosen by side and by group. */
 export const membersOf = (desk: Desk, key: string, cast: Cast): Html => {
   const { m, m: { decision: d }, words: w } = desk
-  const { rollCall, groups, then, side, group, shown } = cast
+  const { rollCall, groups, thatDay, side, group, shown } = cast
   const path = decisionPath(key)
   const { casts } = rollCall
   const inGroup = casts.filter(c => group === undefined || wordOf(groups.of(c.party)) === group)
@@ -88,8 +86,8 @@ export const membersOf = (desk: Desk, key: string, cast: Cast): Html => {
   const count = <T>(list: readonly T[], where: (x: T) => boolean): number => list.filter(where).length
   return html`${choices(desk, path, d.voteOf, 'side', side, inGroup.length, votedSides.filter(s => casts.some(c => c.voted === s)).map(s => [s, d.sides[s], count(inGroup, c => c.voted === s)]), group === undefined ? {} : { group }, '#votes')}${
     words.length < 2 ? '' : choices(desk, path, m.group, 'group', group, onSide.length, words.map(g => [g, groupName(desk, g === none ? null : g), count(onSide, c => wordOf(groups.of(c.party)) === g)]), side === undefined ? {} : { side }, '#votes')}${
-    lettersOf(then, shown.map(c => c.party))}<div class="roll-call">${table<VoteCast>(d.howVoted, [
-    { heading: d.member, names: true, cell: c => subjectLink(desk, c.party, then.called(c.party)) },
+    lettersOf(thatDay, shown.map(c => c.party))}<div class="roll-call">${table<VoteCast>(d.howVoted, [
+    { heading: d.member, names: true, cell: c => subjectLink(desk, c.party, thatDay.called(c.party)) },
     { heading: d.voteOf, beside: true, cell: c => html`<span class="voted ${c.voted}">${d.votes[c.voted]}</span>${c.counted ? '' : html` <span class="minor">${d.without}</span>`}` },
     ...(words.length < 2 && words[0] === none ? [] : [{ heading: m.group, short: '', cell: (c: VoteCast) => { const g = groups.of(c.party); return g === null ? '—' : said(w.term(g)) } }]),
   ], shown, m.nothingYet, c => rowOf(c.party))}</div>${downloads(desk, `${path}/votes`, d.rollCall, askedOf(cast))}`
@@ -106,7 +104,7 @@ export const gapsOf = (desk: Desk, cast: Cast | undefined, values: readonly Pass
 export const rollCallColumns = (desk: Desk, cast: Cast): readonly SheetColumn<VoteCast>[] => {
   const { m, m: { decision: d }, words: w } = desk
   return [
-    { key: 'party', heading: m.treaty.code, value: c => c.party }, { key: 'name', heading: d.member, value: c => cast.then.called(c.party) },
+    { key: 'party', heading: m.treaty.code, value: c => c.party }, { key: 'name', heading: d.member, value: c => cast.thatDay.called(c.party) },
     { key: 'group', heading: m.group, value: c => cast.groups.of(c.party), shown: c => { const g = cast.groups.of(c.party); return g === null ? null : w.term(g) } },
     { key: 'vote', heading: d.voteOf, value: c => c.voted, shown: c => d.votes[c.voted] }, { key: 'counted', heading: d.without, value: c => c.counted, shown: c => (c.counted ? null : d.yes) },
   ]

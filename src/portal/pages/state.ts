@@ -1,13 +1,15 @@
-/** A State: its standing in every organisation, the seats it holds, the treaties it has acted under, and its acts, newest first. */
+/** A State: its standing in every organisation, the seats and offices it holds, what is due, its initiatives and intentions, the treaties it has acted under, and its acts, newest first. */
 import type { Answer } from '#law'
 import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said } from '../html.ts'
 import { subjectLink } from '../links.ts'
 import { table } from '../table.ts'
-import { finding, valueOf, why } from '../why.ts'
+import { valueOf, why } from '../why.ts'
 import { actsByYear } from './acts-by-year.ts'
 import { consentColumns, type Stands } from './consent.ts'
 import { isUnanswered, subjectOf } from './found.ts'
+import { dueSection, initiativesSection, intentionsSection, officesHeld, officesSection, votesSection } from './of-state.ts'
+import { initiativesOf } from './initiatives.ts'
 import { organisationsOf } from './organisations.ts'
 import { treatiesOf } from './treaties.ts'
 
@@ -19,10 +21,13 @@ export const state: Write = (desk, { code = '' }) => {
   const standings = organisationsOf(desk).map(o => desk.ask({ ask: 'standing', party: code, organisation: o.id }))
   const seats = organsWithSeats(desk).map(organ => desk.ask({ ask: 'seats-held', party: code, organ }))
   const held = seats.filter(s => s.status !== 'established' || s.value.length > 0)
+  const offices = officesHeld(desk, code)
+  const deadlines = desk.ask({ ask: 'deadlines', of: code })
+  const intentions = desk.ask({ ask: 'intentions', party: code })
   const treaties = treatiesOf(desk, code)
   return {
     title: w.name(code), under: '/states', trail: [[m.states, '/states']],
-    json: { subject: code, ...daysOf(desk), standings, seats, treaties: treaties.map(t => t.answer), acts: acts.filter(a => a.accountOf === undefined).map(a => a.id) },
+    json: { subject: code, ...daysOf(desk), standings, seats, offices: offices.map(o => ({ office: o.office, ...o.term })), initiatives: initiativesOf(desk, code), intentions, deadlines, treaties: treaties.map(t => t.answer), acts: acts.filter(a => a.accountOf === undefined).map(a => a.id) },
     body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(code))} <span class="short">${code}</span></h1>
 <section><h2 class="ds-heading" data-size="sm">${m.standings}</h2>${table<(typeof standings)[number]>(m.standings, [
       { heading: m.organisation, names: true, cell: s => subjectLink(desk, s.question.organisation) },
@@ -31,7 +36,7 @@ export const state: Write = (desk, { code = '' }) => {
       { heading: m.brief, cell: s => html`<a class="ds-link" href="${desk.link(`/briefs/${code}/${s.question.organisation}`)}">${m.brief}<span class="ds-sr-only"> ${said(m.briefOf(w.name(code), w.name(s.question.organisation)))}</span></a>` },
       { heading: m.why, why: true, cell: s => why(desk, s as unknown as Answer, { brief: true }) },
     ], standings, m.nothingYet)}</section>
-${held.length === 0 ? '' : html`<section><h2 class="ds-heading" data-size="sm">${m.seatsHeld}</h2>${held.map(s => finding(desk, s as unknown as Answer))}</section>`}
+${officesSection(desk, offices, held)}${dueSection(desk, `/states/${code}`, deadlines)}${initiativesSection(desk, code)}${intentionsSection(desk, intentions)}${votesSection(desk, code)}
 <section class="of-state"><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${treaties.length === 0 ? '' : html`<p><a class="ds-link" href="${desk.link(`/states/${code}/treaties`)}">${said(m.treaty.wholeList(treaties.length))}</a></p>`}${table<Stands>(m.treaties, [
       { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.instrument) },
       ...consentColumns(desk),

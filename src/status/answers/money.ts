@@ -1,8 +1,17 @@
 /** Questions about money: what is assessed, which share of a capital. */
-import { capitalShareOf, duesOf, open } from '#law'
-import { underCharter, type Ask } from '../under-charter.ts'
+import { accountOf, arrearsOf, assessmentsOf, capitalShareOf, duesOf, open, periodNamed, scaleOf, voteClockOf, type DuesLaw, type Finding, type QuestionKind, type RegisterAsAt } from '#law'
+import { organisationOf, underCharter, type Ask, type Law } from '../under-charter.ts'
+
+/** What the charter of the day says of dues. */
+const dues = <T>(organisation: string, question: QuestionKind, r: RegisterAsAt, law: Law, rule: (l: DuesLaw) => Finding<T>): Finding<T> =>
+  underCharter(organisation, r, law, c => (c.dues ? rule(c.dues) : open({ want: 'rule', of: organisation, question })))
 
 export const ofMoney = {
-  dues: (q, r, law) => underCharter(q.organisation, r, law, c => (c.dues ? duesOf(q.organisation, c.dues)(q.party, q.year)(r) : open({ want: 'rule', of: q.organisation, question: 'dues' }))),
+  dues: (q, r, law) => dues(q.organisation, 'dues', r, law, l => duesOf(q.organisation, l)(q.party, q.year)(r)),
+  scale: (q, r, law) => dues(q.organisation, 'scale', r, law, l => { const period = periodNamed(q.year, l); return period ? scaleOf(q.organisation, l)(q.year, period)(r) : open({ want: 'scale', of: q.organisation, year: q.year }, l.cite) }),
+  assessments: (q, r, law) => dues(q.organisation, 'assessments', r, law, l => assessmentsOf(q.organisation, l, law.members)(q.year)(r)),
+  account: (q, r, law) => dues(q.organisation, 'account', r, law, l => accountOf(q.organisation, l, q.party)(r)),
+  arrears: (q, r, law) => dues(q.organisation, 'arrears', r, law, l => arrearsOf(q.organisation, l, q.party)(r)),
+  'vote-clock': (q, r, law) => dues(organisationOf(q.organ), 'vote-clock', r, law, l => voteClockOf(organisationOf(q.organ), q.organ, l, q.party, q.on)(r)),
   'capital-share': (q, r, law) => underCharter(q.bank, r, law, c => (c.capital ? capitalShareOf(q.bank, c.capital)(q.party, q.form)(r) : open({ want: 'rule', of: q.bank, question: 'capital-share' }))),
 } satisfies Partial<Ask>

@@ -15,7 +15,8 @@ const judging = (law: Law, office: string): ContestLaw => ({
     const organisation = organisationOf(organ)
     return andThen(underCharter(organisation, register, law, established), c => {
       const own = c.organs[withinOrganisation(organ)]
-      return own ? electorateOf({ organ, organisation, membership: c.membership, voting: own.voting, composition: own.composition }, law.members)(register) : open({ want: 'rule', of: organ, question: 'may-vote' })
+      const constitution = law.of(organisation)
+      return own ? electorateOf({ organ, organisation, membership: c.membership, lawOn: constitution && law.membershipOn(constitution), voting: own.voting, composition: own.composition }, law.members)(register) : open({ want: 'rule', of: organ, question: 'may-vote' })
     })
   },
 })

@@ -7,7 +7,8 @@ const rulesOf = (law: Law, question: QuestionKind = 'passed'): OrganAt => organ 
   const organisation = organisationOf(organ)
   return underCharter(organisation, register, law, c => {
     const own = c.organs[withinOrganisation(organ)]
-    return own ? established({ organ, organisation, membership: c.membership, voting: own.voting, quorum: own.quorum, composition: own.composition }) : open({ want: 'rule', of: organ, question })
+    const constitution = law.of(organisation)
+    return own ? established({ organ, organisation, membership: c.membership, lawOn: constitution && law.membershipOn(constitution), voting: own.voting, quorum: own.quorum, numbers: own.numbers, composition: own.composition }) : open({ want: 'rule', of: organ, question })
   })
 }
 

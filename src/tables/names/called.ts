@@ -1,7 +1,11 @@
 /** Whom a name calls: States and territories by every name of theirs, in the languages of the United Nations, abbreviated, turned round or with two names. */
 import { stateName, states } from '#acts'
 import { aliases } from './aliases.ts'
+import { arabic } from './arabic.ts'
+import { chinese } from './chinese.ts'
 import { french } from './french.ts'
+import { russian } from './russian.ts'
+import { spanish } from './spanish.ts'
 import { earlierNames } from './spans.ts'
 
 /** Lines of "id: name; name". */
@@ -13,7 +17,7 @@ const whole: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', re
 const footnotes = /(?:[\s,\d*†‡§¹²³⁰-⁹]|\[[\da-z]{1,2}\]|\(\d{1,2}\)|\([a-z]\)|(?<=\d)\/|(?<=\s)[a-z]\/)+$/i
 /** A name without capitals, accents, punctuation, footnote marks, "the" and what it was called formerly; abbreviations written out beside other words: St. is Saint, Rep. is Republic; ISL alone is a code. */
 export const nameKey = (name: string): string => name.replace(footnotes, '').replace(/[([](?:formerly|ex[- ]|anciennement) ?[^)\]]+[)\]]/i, '').replace(/\((?:the|le|la|les|l['’])\)\s*$/i, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  .replaceAll('œ', 'oe').replaceAll('ı', 'i').replaceAll('&', ' and ').replace(/['’ʼ‘`´".]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  .replaceAll('œ', 'oe').replaceAll('\u0640', '').replaceAll('ı', 'i').replaceAll('&', ' and ').replace(/['’ʼ‘`´".]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   .split(' ').map((w, _, all) => (all.length > 1 && Object.hasOwn(whole, w) ? whole[w] : w)).join(' ').replace(/^the | the$/g, '')
 
 const small = new Set(['of', 'the', 'and', 'de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
@@ -28,6 +32,7 @@ const gathered = (): Names => {
   for (const [id, names] of linesOfNames(aliases)) for (const name of names) add(id, name, true)
   for (const line of earlierNames.trim().split('\n')) { const [code = '', name] = line.split('|').map(c => c.trim()); add(code, name, false) }
   for (const [id, names] of linesOfNames(french)) for (const name of names) add(id, name, false)
+  for (const list of [spanish, russian, arabic, chinese]) for (const [id, names] of linesOfNames(list)) for (const name of names) add(id, name, false)
   for (const lang of ['fr', 'es', 'ru', 'ar', 'zh']) for (const id of states.keys()) add(id, stateName(id, lang), false)
   const turned = new Map<string, string | undefined>()
   for (const [key, code] of codes) { const bag = words(key); if (bag !== '') turned.set(bag, turned.has(bag) && codes.get(turned.get(bag) ?? '') !== code ? undefined : turned.get(bag) ?? key) }

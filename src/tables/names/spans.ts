@@ -53,6 +53,7 @@ KHM | Democratic Kampuchea | 1976-01-05 | 1989-04-30
 CAF | Central African Empire | 1976-12-04 | 1979-09-20
 MDG | Malagasy Republic | | 1975-12-29
 MYS | Federation of Malaya | | 1963-09-15
+MYS | Malaya | | 1963-09-15
 WSM | Western Samoa | | 1997-07-03
 TZA | Tanganyika | 1961-12-09 | 1964-04-25
 TZA | Zanzibar | 1963-12-10 | 1964-04-25 | alone

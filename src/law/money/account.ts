@@ -1,0 +1,106 @@
+/** The account of a member: year by year what was owed, assessed, credited, paid and given up, and which contributions are settled. */
+import { dayNumber, plusDays, when, type Day } from '#calendar'
+import { because, established, open, type Finding, type Ground } from '../finding.ts'
+import type { DuesLaw } from '../dues.ts'
+import type { RegisterAsAt } from '../register-as-at.ts'
+import { decimalFrom, figureFrom, figureOfMoney, sum, type Money, type Units } from './amount.ts'
+import type { Account, Arrears, Ledger as LedgerAnswer, StatementYear, YearOwed } from './answer.ts'
+import { entriesOf, type Entries } from './entries.ts'
+import { ledgersOf, overdue, type Ledger } from './ledger.ts'
+import { inOrder, periodOf, type Period } from './period.ts'
+
+/** A member's entries and ledgers, known to be whole. */
+export interface Books { readonly entries: Entries; readonly ledgers: readonly Ledger[]; readonly grounds: readonly Ground[] }
+
+/**
+ * The books of a member, where the register declares that it holds all that moves them (`account`, of the body or of the member). A payment that
+ * nobody recorded is no payment that was not made: outside coverage they are open. What was owed when coverage begins must be told by a stated
+ * balance, unless the member joined after that (docs/decisions/0096).
+ */
+export const booksOf = (organisation: string, law: DuesLaw, party: string, register: RegisterAsAt): Finding<Books> => {
+  const coverage = register.covers('account', organisation) ?? register.covers('account', party)
+  if (!coverage) return open({ want: 'coverage', question: 'account', of: organisation, on: register.asAt }, law.cite)
+  const found = entriesOf(organisation, law, party, register)
+  if (found.status !== 'established') return found as Finding<never>
+  const entries = found.value
+  const from = dayNumber(coverage.from)
+  if (!entries.stated.some(s => s.day >= from - 1)) {
+    const joined = register.acts(party, 'admission', a => a.of === party && a.to === organisation).at(-1)
+    if (!joined || joined.on.from < from) return open({ want: 'balance', of: party, with: organisation, on: plusDays(coverage.from, -1) }, law.cite, ...(joined ? [joined] : []))
+  }
+  const superseded = new Set(entries.owed.map(o => o.act))
+  const grounds: Ground[] = entries.acts.map(a => (a.act === 'assessment' && !superseded.has(a.id) ? because(a, 'not-counted', 'superseded') : because(a, 'counted')))
+  return established({ entries, ledgers: ledgersOf(entries, law.settles?.rule ?? 'oldest-first'), grounds: [law.cite, ...found.grounds, ...grounds] })
+}
+
+/** The account as at the register's day: a ledger for each fund and currency, none mixed. */
+export const accountOf = (organisation: string, law: DuesLaw, party: string) => (register: RegisterAsAt): Finding<Account> => {
+  const books = booksOf(organisation, law, party, register)
+  if (books.status !== 'established') return books as Finding<never>
+  const { entries, ledgers, grounds } = books.value
+  return established<Account>({ ledgers: ledgers.map(l => told(l, law, register.asAt)), rounded: entries.rounded }, ...grounds, ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []))
+}
+
+const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
+  const least = (law.rounding?.step ?? '1').split('.')[1]?.length ?? 0
+  const figure = (u: Units) => figureFrom(u, l.currency, least)
+  const owing = l.lines.reduce((n, x) => n + x.left, 0n)
+  return {
+    fund: l.fund, currency: l.currency, statement: statementOf(l, law, figure),
+    years: l.lines.flatMap((x): readonly YearOwed[] => (x.period ? [{ year: x.period.key, due: dayFrom(x.due), assessed: figure(x.owed.amount), settled: figure(x.owed.amount - x.left), outstanding: figure(x.left), inFull: x.inFull === null ? null : dayFrom(x.inFull) }] : [])),
+    balance: figure(owing - l.advance), arrears: figure(overdue(l, on, 'due').amount), advance: figure(l.advance),
+    stated: l.stated.map(s => ({ act: s.stated.act, stated: figure(s.stated.amount), reckoned: figure(s.reckoned) })),
+  }
+}
+export const dayFrom = (n: number): Day => plusDays('1970-01-01', n)
+
+/** Year by year; a year in which something moved and for which nothing was assessed stands in it, too. What came in before the first year is in its opening. */
+const statementOf = (l: Ledger, law: DuesLaw, figure: (u: Units) => StatementYear['opening']): readonly StatementYear[] => {
+  const periods = new Map<string, Period>()
+  for (const x of l.lines) if (x.period) periods.set(x.period.key, x.period)
+  const last = Math.max(...l.settling.map(s => s.day), ...(l.opening ? [l.opening.day + 1] : []))
+  const first = Math.min(...l.settling.map(s => s.day))
+  for (const n of [first, last]) {
+    if (!Number.isFinite(n)) continue
+    const own = yearOf(dayFrom(n), law)
+    if (![...periods.values()].some(p => p.begins <= dayFrom(n) && dayFrom(n) <= p.ends) && (n === last || periods.size === 0)) periods.set(own.key, own)
+  }
+  const inTime = [...periods.values()].sort(inOrder)
+  let owed = l.opening?.amount ?? 0n
+  const rest = [...l.settling]
+  const rows: StatementYear[] = []
+  for (const p of inTime) {
+    const begins = dayNumber(p.begins)
+    while (rest.length > 0 && rest[0]!.day < begins) owed -= rest.shift()!.amount
+    const moved = { paid: 0n, credit: 0n, 'written-off': 0n }
+    while (rest.length > 0 && rest[0]!.day <= dayNumber(p.ends)) { const s = rest.shift()!; moved[s.kind] += s.amount }
+    const assessed = l.lines.reduce((n, x) => (x.period?.key === p.key ? n + x.owed.amount : n), 0n)
+    const closing = owed + assessed - moved.credit - moved.paid - moved['written-off']
+    rows.push({ year: p.key, begins: p.begins, ends: p.ends, opening: figure(owed), assessed: figure(assessed), credits: figure(moved.credit), paid: figure(moved.paid), writtenOff: figure(moved['written-off']), closing: figure(closing) })
+    owed = closing
+  }
+  return rows
+}
+/** The bare financial year in which a day lies. */
+export const yearOf = (on: Day, law: DuesLaw): Period => {
+  const own = periodOf(when(on.slice(0, 4)), law.begins)!
+  return own.begins <= on ? own : periodOf(when(String(Number(on.slice(0, 4)) - 1).padStart(4, '0')), law.begins)!
+}
+
+/** What was due by the register's day and is unpaid, as the text counts arrears; a total is made only where one currency, or a rate, allows it. */
+export const arrearsOf = (organisation: string, law: DuesLaw, party: string) => (register: RegisterAsAt): Finding<Arrears> => {
+  const books = booksOf(organisation, law, party, register)
+  if (books.status !== 'established') return books as Finding<never>
+  const { ledgers, grounds } = books.value
+  const { by, money } = inArrears(ledgers, law, register.asAt)
+  const total = sum(money, register.asAt, law.currency ?? ledgers[0]?.currency ?? '', register, law.cite)
+  if (total.status !== 'established') return { ...total as Finding<never>, grounds: [...grounds, ...total.grounds] }
+  return established<Arrears>({ by, total: figureOfMoney(total.value) }, ...grounds, ...total.grounds, ...(law.arrears ? [law.arrears.cite] : []))
+}
+export const inArrears = (ledgers: readonly Ledger[], law: DuesLaw, on: Day): { readonly by: Arrears['by']; readonly money: readonly Money[] } => {
+  const all = ledgers.map(l => ({ l, ...overdue(l, on, law.arrears?.counts ?? 'due') })).filter(x => x.amount > 0n)
+  return {
+    by: all.map(({ l, amount, lines }) => ({ fund: l.fund, currency: l.currency, amount: figureFrom(amount, l.currency), years: lines.flatMap(x => (x.period ? [x.period.key] : [])) })),
+    money: all.map(({ l, amount }) => ({ amount: decimalFrom(amount).toFixed(), currency: l.currency, on })),
+  }
+}

@@ -1,0 +1,108 @@
+/** Assessments: what the scale makes of the budget of a year for each member, so that the parts add up to it, and what acts of assessment say instead. */
+import { Decimal } from 'decimal.js'
+import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+import { dayNumber, isWhenError, parseWhen } from '#calendar'
+import { because, established, open, type Finding, type Ground } from '../finding.ts'
+import type { DuesLaw } from '../dues.ts'
+import type { MembersOn } from '../membership.ts'
+import type { RegisterAsAt } from '../register-as-at.ts'
+import { exactly } from './amount.ts'
+import type { Assessed, Assessments, ScaleHeld } from './answer.ts'
+import { regular } from './entry.ts'
+import { periodOf, type Period } from './period.ts'
+import { apportion, type Rounding } from './rounding.ts'
+import { flatSum, scaleOf } from './scale.ts'
+
+type Assessment = ActOf<'assessment'>
+const whole: Rounding = { method: 'largest-remainder', step: '1' }
+
+/** The period a year names as acts write it; undefined for what is none. */
+export const periodNamed = (year: string, law: DuesLaw): Period | undefined => { const w = parseWhen(year); return isWhenError(w) ? undefined : periodOf(w, law.begins) }
+
+/**
+ * What each member owes for a year. A published sum (an act of assessment) holds; beside it stands what scale and budget make, and who differs
+ * by more than the smallest unit. Percentages are of the budget, so that rates which add up to more than a hundred, as they do when new members
+ * come on top of a scale, assess more than the budget. Without scale and budget only what acts fix is told, and only coverage makes that all.
+ */
+export const assessmentsOf = (organisation: string, law: DuesLaw, members?: MembersOn) => (year: string) => (register: RegisterAsAt): Finding<Assessments> => {
+  const period = periodNamed(year, law)
+  if (!period) return open({ want: 'budget', of: organisation, year }, law.cite)
+  const forYear = (w: ActOf<'budget'>['year']) => periodOf(w, law.begins)?.key === period.key
+  const fixing = (a: Assessment) => a.by === organisation && (a.fund ?? regular) === regular && forYear(a.year)
+  const doubtful = register.perhaps(organisation, ['assessment', 'budget', 'credit'], a => forYear('year' in a && a.year ? a.year : a.on) && (a.act === 'budget' ? a.of === organisation : a.by === organisation)).at(-1)
+  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
+  const published = new Map<string, Assessment>()
+  const told = new Map<string, Assessment>()
+  for (const a of register.acts(organisation, 'assessment', fixing)) { if (a.amount) published.set(`${a.of} ${a.amount.unit ?? ''}`, a); if (a.rate) told.set(a.of, a) }
+  const budget = register.acts(organisation, 'budget', b => b.of === organisation && forYear(b.year)).at(-1)
+  const derived = derivedFor(organisation, law, period, budget, register, members)
+  if (published.size === 0 && derived.status !== 'established') return derived as Finding<never>
+  const made = derived.status === 'established' ? derived.value : { parts: new Map<string, Made>(), scale: null }
+  const credits = new Map<string, Decimal>()
+  const crediting = register.acts(organisation, 'credit', c => c.by === organisation && (c.fund ?? regular) === regular && c.year !== undefined && forYear(c.year))
+  for (const c of crediting) { const key = `${c.to} ${c.amount.unit ?? ''}`; credits.set(key, (credits.get(key) ?? exactly(0)).plus(c.amount.value)) }
+  const step = exactly(law.rounding?.step ?? '1')
+  const rates = new Map(made.scale?.rates.map(r => [r.party, r.rate]))
+  const keys = [...new Set([...made.parts.keys(), ...published.keys()])].sort()
+  const list = keys.map((key): Assessed => {
+    const [party = '', currency = ''] = key.split(' ')
+    const [own, act, credit] = [made.parts.get(key), published.get(key), credits.get(key)]
+    const fixed = act?.amount
+    const gross = exactly(fixed?.value ?? own!.amount.toFixed())
+    return {
+      party, rate: rates.get(party) ?? told.get(party)?.rate ?? null, derived: own ? sumFigure(own.amount, currency) : null, published: fixed ?? null,
+      credits: credit ? sumFigure(credit, currency) : null, net: sumFigure(credit ? gross.minus(credit) : gross, currency), months: own?.months ?? null, act: act?.id ?? null,
+    }
+  })
+  const totals = new Map<string, Decimal>()
+  for (const a of list) { const f = (a.published ?? a.derived)!; totals.set(f.unit ?? '', (totals.get(f.unit ?? '') ?? exactly(0)).plus(f.value)) }
+  const method = made.scale && made.scale.by !== 'sums' ? law.rounding?.method ?? whole.method : null
+  return established<Assessments>({
+    year, budget: budget?.amount ?? null, sumOfRates: made.scale?.sum ?? null, totals: [...totals].map(([c, t]) => sumFigure(t, c)), method, step: step.toFixed(), members: list,
+    differing: list.filter(a => a.derived && a.published && exactly(a.published.value).minus(a.derived.value).abs().gt(step)).map(a => a.party),
+    complete: made.parts.size > 0 || register.covers('assessments', organisation) !== undefined,
+  }, ...derived.grounds, ...(derived.status === 'established' ? [] : [law.cite]), ...[...published.values()].map(a => because(a, 'counted')), ...crediting.map(c => because(c, 'counted')))
+}
+const sumFigure = (d: Decimal, currency: string): Figure => figureOf(d, d.decimalPlaces(), currency === '' ? undefined : currency)
+
+interface Made { readonly amount: Decimal; readonly months: number | null }
+interface Derived { readonly parts: ReadonlyMap<string, Made>; readonly scale: ScaleHeld | null }
+const derivedFor = (organisation: string, law: DuesLaw, period: Period, budget: ActOf<'budget'> | undefined, register: RegisterAsAt, members: MembersOn | undefined): Finding<Derived> => {
+  const flat = flatSum(organisation, law, period, register)
+  if (flat) {
+    const all = members ? members(organisation, register) : open({ want: 'coverage', question: 'members', of: organisation, on: register.asAt })
+    if (all.status !== 'established') return all.status === 'open' ? all : open({ want: 'coverage', question: 'members', of: organisation, on: register.asAt }, law.cite)
+    return established({ parts: new Map(all.value.map(p => [`${p} ${flat.flat.unit ?? ''}`, { amount: exactly(flat.flat.value), months: null }])), scale: null }, law.cite, because(flat.act, 'decisive'))
+  }
+  const scale = scaleOf(organisation, law)(period.key, period)(register)
+  if (scale.status !== 'established') return scale as Finding<never>
+  const { value } = scale
+  if (value.by === 'sums') return established({ parts: new Map(value.rates.map(r => [`${r.party} ${r.rate.unit ?? ''}`, { amount: exactly(r.rate.value), months: null }])), scale: value }, ...scale.grounds)
+  if (!budget) return open({ want: 'budget', of: organisation, year: period.key }, law.cite, ...scale.grounds)
+  const base = decimalOf(budget.amount)
+  const rounding = law.rounding ?? whole
+  const grounds: Ground[] = [...scale.grounds, because(budget, 'decisive'), ...(law.rounding ? [law.rounding.cite] : [])]
+  const newcomers = new Map(law.newMembers?.pays === 'months-of-membership' ? value.rates.flatMap(r => { const m = monthsOf(r.party, organisation, period, register); return m === null ? [] : [[r.party, m] as const] }) : [])
+  const sharing = value.rates.filter(r => !newcomers.has(r.party)).map(r => ({ of: r.party, weight: decimalOf(r.rate) }))
+  const rates = sharing.reduce((n, s) => n.plus(s.weight), exactly(0))
+  const total = value.by === 'percentage' ? toStep(exactly(base).mul(rates).div(100), rounding.step) : exactly(base)
+  const parts = new Map<string, Made>(apportion(total, sharing, rounding).map(p => [`${p.of} ${budget.amount.unit ?? ''}`, { amount: p.amount, months: null }]))
+  for (const [party, { months, act }] of newcomers) {
+    const rate = decimalOf(value.rates.find(r => r.party === party)!.rate)
+    const year = value.by === 'percentage' ? exactly(base).mul(rate).div(100) : new Decimal(exactly(base).mul(rate).div(rates).toDecimalPlaces(40))
+    parts.set(`${party} ${budget.amount.unit ?? ''}`, { amount: toStep(exactly(year).mul(months).div(12), rounding.step), months })
+    grounds.push(because(act, 'counted'))
+  }
+  if (newcomers.size > 0 && law.newMembers) grounds.push(law.newMembers.cite)
+  return established({ parts, scale: value }, ...grounds)
+}
+const toStep = (d: Decimal, step: string): Decimal => exactly(d).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).mul(step)
+
+/** Of a member admitted within the period: for how many full calendar months of it it belongs. */
+const monthsOf = (party: string, organisation: string, period: Period, register: RegisterAsAt): { readonly months: number; readonly act: ActOf<'admission'> } | null => {
+  const act = register.acts(party, 'admission', a => a.of === party && a.to === organisation).at(-1)
+  if (!act || act.on.from !== act.on.to || act.on.from <= dayNumber(period.begins) || act.on.to > dayNumber(period.ends)) return null
+  const [joined, last] = [act.on.earliest!, period.ends]
+  const firstFull = joined.endsWith('-01') ? 0 : 1
+  return { months: Math.max(0, (Number(last.slice(0, 4)) - Number(joined.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(joined.slice(5, 7)) + 1 - firstFull), act }
+}

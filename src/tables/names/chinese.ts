@@ -1,0 +1,92 @@
+/** What States and territories are called in Chinese tables of the United Nations, besides the names of the common locale data. */
+
+/** Code, then names; compared as the English ones are. */
+export const chinese = `
+ABW: 阿鲁巴
+AIA: 安圭拉
+ALA: 奥兰群岛
+ARE: 阿拉伯联合酋长国
+ASM: 美属萨摩亚
+ATA: 南极洲
+ATF: 法属南方领地
+ATG: 安提瓜和巴布达
+BES: 博纳尔，圣俄斯塔休斯和萨巴
+BIH: 波斯尼亚和黑塞哥维那
+BLM: 圣巴泰勒米
+BMU: 百慕大
+BOL: 多民族玻利维亚国
+BRN: 文莱达鲁萨兰国
+BVT: 布维岛
+CCK: 科科斯（基林）群岛
+COD: 刚果民主共和国
+COG: 刚果; 刚果（布）
+COM: 科摩罗
+CPV: 佛得角
+CUW: 库拉索
+CXR: 圣诞岛
+CYM: 开曼群岛
+DOM: 多米尼加
+ESH: 西撒哈拉
+FLK: 福克兰群岛（马尔维纳斯）
+FRO: 法罗群岛
+FSM: 密克罗尼西亚联邦
+GBR: 大不列颠及北爱尔兰联合王国
+GGY: 格恩西
+GIB: 直布罗陀
+GLP: 瓜德罗普
+GMB: 冈比亚
+GRL: 格陵兰
+GUF: 法属圭亚那
+GUM: 关岛
+HKG: 中国香港特别行政区
+HMD: 赫德岛和麦克唐纳岛
+IMN: 马恩岛
+IOT: 英属印度洋领土
+IRN: 伊朗伊斯兰共和国
+JEY: 泽西
+KNA: 圣基茨和尼维斯
+KOR: 大韩民国
+LAO: 老挝人民民主共和国
+LCA: 圣卢西亚
+MAC: 中国澳门特别行政区
+MAF: 圣马丁（法属）
+MDA: 摩尔多瓦共和国
+MDV: 马尔代夫
+MMR: 缅甸
+MNP: 北马里亚纳群岛
+MSR: 蒙特塞拉特
+MTQ: 马提尼克
+MYT: 马约特
+NCL: 新喀里多尼亚
+NER: 尼日尔
+NFK: 诺福克岛
+NLD: 荷兰王国
+PCN: 皮特凯恩
+PRI: 波多黎各
+PRK: 朝鲜民主主义人民共和国
+PSE: 巴勒斯坦国; 巴勒斯坦国 *
+PYF: 法属波利尼西亚
+REU: 留尼汪
+RUS: 俄罗斯联邦
+SDN: 苏丹
+SGS: 南乔治亚岛和南桑德韦奇岛
+SHN: 圣赫勒拿
+SJM: 斯瓦尔巴群岛和扬马延岛
+SPM: 圣皮埃尔和密克隆
+STP: 圣多美和普林西比
+SXM: 圣马丁（荷属）
+SYR: 阿拉伯叙利亚共和国
+TCA: 特克斯和凯科斯群岛
+TKL: 托克劳
+TTO: 特立尼达和多巴哥
+TWN: 台湾
+TZA: 坦桑尼亚联合共和国
+UMI: 美国本土外小岛屿
+USA: 美利坚合众国
+VAT: 教廷; 罗马教廷 *
+VCT: 圣文森特和格林纳丁斯
+VEN: 委内瑞拉玻利瓦尔共和国
+VGB: 英属维尔京群岛
+VIR: 美属维尔京群岛
+WLF: 瓦利斯群岛和富图纳群岛
+`

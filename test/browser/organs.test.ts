@@ -1,0 +1,91 @@
+/** The pages of organisations, organs and sessions in a real browser: access, width, glyphs, the tree, the map, and how many members the bundled dossiers give on a day. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assemble, readDossier } from '#acts'
+import { materialOf } from '#briefs'
+import { constitutions } from '#organisations'
+import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
+import { pondsHoldings, pondsMaterial } from '../../src/portal/organs.fixture.ts'
+import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+
+let [union, world] = ['', '']
+const stops: (() => Promise<void>)[] = []
+beforeAll(async () => {
+  const invented = publicHoldings(pondsHoldings())
+  const ponds = pondsMaterial(invented)
+  const root = join(import.meta.dirname, '../..')
+  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
+  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
+  const { material } = materialOf(holdings, constitutions)
+  const served = [
+    await servePortal(portal({ material: () => ponds, holdings: () => invented, today: () => '2020-06-01' }), { port: 0 }),
+    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
+  ] as const;
+  [union, world] = [served[0].url, served[1].url]
+  stops.push(...served.map(s => s.stop))
+})
+afterAll(async () => {
+  await closeBrowser()
+  for (const stop of stops) await stop()
+})
+
+const invented = ['/organisations/ponds?as-at=2019-06-01', '/organisations/ponds', '/bodies/ponds.assembly', '/bodies/ponds.council?as-at=2019-06-01', '/bodies/ponds.newts', '/sessions/ponds.assembly/4', '/sessions/ponds.assembly/5']
+describe.each(invented)('%s', path => {
+  test.each(['en', 'ar'])('has no fault of access and fits, closed and opened (%s)', async lang => {
+    const page = await openPage(`${union}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { width: 360 })
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const open of [false, true]) {
+        await page.evaluate(`document.querySelectorAll('details').forEach(d => { d.open = ${open} })`)
+        expect(await overflow(page)).toBe(0)
+      }
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    await page.close()
+  })
+})
+describe.each(['/organisations/oic?as-at=2025-06-01', '/organisations/osce', '/bodies/oic.cfm?as-at=2012-01-01', '/bodies/oic.executive-committee?as-at=2013-02-06', '/bodies/un.security-council?as-at=2017-06-01', '/bodies/ibrd.board-of-governors', '/sessions/oic.cfm/38', '/sessions/oic.summit/12'])('%s', path => {
+  test.each(['en', 'ar'])('fits a telephone and a desk and is drawn with the fonts it brings (%s)', async lang => {
+    const page = await openPage(`${world}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { width: 360 })
+    expect(await overflow(page)).toBe(0)
+    const fonts = await fontsOf(page, 'h1')
+    expect(fonts.filter(f => !f.fromPage)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect(await overflow(page)).toBe(0)
+    await page.close()
+  })
+})
+
+test.each([['oic', '2025-06-01', '57'], ['un', '2026-11-23', '193'], ['osce', '2026-11-23', '57'], ['ibrd', '2023-02-06', '189']])('%s has on %s %s members on its page, as rows and as steps', async (id, day, count) => {
+  const page = await openPage(`${world}/organisations/${id}?as-at=${day}`)
+  expect(await page.locator('#members > h2 .count').textContent()).toBe(count)
+  expect(await page.evaluate<number>("document.querySelectorAll('#members tr[id^=party-]').length")).toBe(Number(count))
+  const { rows } = await (await fetch(`${world}/organisations/${id}/membership.json?as-at=${day}`)).json() as { rows: readonly { count: number }[] }
+  expect(rows.at(-1)?.count).toBe(Number(count))
+  await page.close()
+})
+test.each(['isdb', 'iofs'])('%s, whose members the register does not know as a whole, has a page that says so', async id => {
+  const page = await openPage(`${world}/organisations/${id}`)
+  expect(await page.locator('#members .finding.open').count()).toBe(1)
+  await page.close()
+})
+test.each(['en', 'ar'])('the lines of the tree lead from each organ to what it hangs on, on the side where the language begins (%s)', async lang => {
+  const page = await openPage(`${union}/organisations/ponds?as-at=2019-06-01&lang=${lang}`)
+  const gaps = await page.evaluate<number[]>(`[...document.querySelectorAll('.tree details[open] > ul > li')].map(li => {
+    const box = li.getBoundingClientRect(), name = li.querySelector('.organ a').getBoundingClientRect()
+    return Math.round(document.documentElement.dir === 'rtl' ? box.right - name.right : name.left - box.left)
+  })`)
+  expect(gaps.length).toBeGreaterThan(1)
+  for (const gap of gaps) expect(gap).toBe(gaps[0])
+  expect(gaps[0]).toBeGreaterThan(10)
+  await page.close()
+})
+test('a State of each class of the map has its name and its class, and the key says how many', async () => {
+  const page = await openPage(`${world}/organisations/un?as-at=2020-06-01`)
+  const titles = await page.evaluate<string[]>("[...document.querySelectorAll('.map title')].map(t => t.textContent)")
+  expect(titles).toContain('Kazakhstan: Asia-Pacific group')
+  expect(titles.filter(t => t.startsWith('France:'))).not.toEqual([])
+  expect(await page.locator('.map .key').textContent()).toMatch(/African group 54.*Observers 2/)
+  await page.close()
+})
