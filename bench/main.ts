@@ -6,6 +6,7 @@ import { openEmbedded } from '#register'
 import { measureCold } from './cold.ts'
 import { measureCollection } from './collection.ts'
 import { duckdb } from './duckdb.ts'
+import { measureDues } from './dues.ts'
 import { pglite } from './pglite.ts'
 import { postgres } from './postgres.ts'
 import { measureRecording } from './recording.ts'
@@ -39,9 +40,10 @@ try {
   const cold = await measureCold({ data: join(folder, 'cold'), rounds, say })
   const collection = await measureCollection({ url: server.url, asked, rounds, say })
   const status = await measureStatus({ sizes, asked, rounds, peers, say })
+  const dues = await measureDues({ url: server.url, years: quick ? 5 : 50, rounds, say })
   const cpu = cpus()
   const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpu.length} × ${cpu[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; load ${before} before, ${load()} after; sizes ${sizes.map((s) => s.toLocaleString('en')).join(', ')} acts`
-  const text = report({ machine, rounds, questions: asked.length, status, collection, starting, filling, recording, cold })
+  const text = report({ machine, rounds, questions: asked.length, status, collection, starting, filling, recording, dues, cold })
   process.stdout.write(text)
   if (!quick) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text)
   say(quick ? 'done; RESULTS.md is written without --quick' : 'done: bench/RESULTS.md')

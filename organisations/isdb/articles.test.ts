@@ -86,10 +86,10 @@ describe('[Executive Directors] the Board of Executive Directors', () => {
   - { on: 2011-09-01, act: election, to: isdb.board-of-executive-directors.elected-director, of: KAZ, by: isdb.board-of-governors }
   - { on: 2012-01-01, act: election, to: isdb.president, person: ali, by: isdb.board-of-governors }`
   test('nine appointed by the largest shareholders, nine elected, for three years', () => {
-    const held = (asAt: string) => (board(acts, { ask: 'composition', organ: 'isdb.board-of-executive-directors' }, asAt) as { of: string; holder: { value?: string } }[])
-    expect(held('2013-06-01').length).toBe(18)
-    expect(held('2013-06-01').flatMap(s => s.holder.value ?? []).toSorted()).toEqual(['KAZ', 'SAU'])
-    expect(held('2014-09-01').flatMap(s => s.holder.value ?? [])).toEqual([])
+    const seated = (asAt: string) => (board(acts, { ask: 'composition', organ: 'isdb.board-of-executive-directors' }, asAt) as { of: string; holder: { value?: string } }[])
+    expect(seated('2013-06-01').length).toBe(18)
+    expect(seated('2013-06-01').flatMap(s => s.holder.value ?? []).toSorted()).toEqual(['KAZ', 'SAU'])
+    expect(seated('2014-09-01').flatMap(s => s.holder.value ?? [])).toEqual([])
   })
   test('the President is in its chair', () => { expect(board(acts, { ask: 'presidency', organ: 'isdb.board-of-executive-directors' }, '2013-06-01')).toMatchObject({ holder: 'ali' }) })
 })

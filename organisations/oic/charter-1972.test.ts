@@ -10,7 +10,7 @@ const answer = answersOf(oic, head)
 const session = (organ: string, n: number, on: string, host: string) => `  - { on: ${on}, act: session, organ: ${organ}, ordinal: ${n}, host: ${host}, place: there }`
 
 describe('[Art. XIV] before the Charter and under it', () => {
-  test('no text applies before its adoption', () => {
+  test('it applies from its adoption; before it the Declaration of Rabat did, if the register holds it', () => {
     expect(answer('', { ask: 'law-applied', organisation: 'oic' }, '1972-03-03')).toMatchObject({ want: 'law' })
     expect(answer('', { ask: 'law-applied', organisation: 'oic' }, '1972-03-04')).toBe('oic.charter-1972')
   })
@@ -74,4 +74,15 @@ describe('[Art. VIII] a State is accepted', () => {
     expect(voted('matter: admission, for: [DZA, EGY, IDN, JOR, KWT], against: [], absent: [LBY, MAR, NER, PAK]')).toMatchObject({ result: 'rejected', requirement: { base: 'members', have: '5', need: '6' } })
     expect(voted('matter: admission, for: [DZA, EGY, IDN, JOR, KWT, LBY], against: [MAR, NER, PAK]')).toMatchObject({ result: 'adopted' })
   })
+})
+describe('[Conferences] before the Charter, under the Declaration of Rabat', () => {
+  const earlier = answersOf(oic, head.replace('instruments: {', 'instruments: { oic.declaration-1969: { title: Declaration, clauses: { entry-into-force: { stated: none }, applied-from: { on: 1969-09-25 } } },'))
+  const met = [session('oic.cfm', 1, '1970-03-23', 'SAU'), session('oic.cfm', 2, '1970-12-26', 'PAK'), session('oic.cfm', 3, '1972-02-29', 'SAU')].join('\n')
+  test.each([['1970-03-23', 'SAU'], ['1970-12-25', 'SAU'], ['1970-12-26', 'PAK'], ['1972-03-03', 'SAU'], ['1972-03-04', 'SAU']] as const)('who hosts an ordinary conference presides from its opening: %s %s', (day, holder) => {
+    expect(earlier(met, { ask: 'presidency', organ: 'oic.cfm' }, day)).toMatchObject({ holder })
+  })
+  test('the Secretary-General had no term that a text gives', () => {
+    expect(earlier('  - { on: 1970-12-28, act: appointment, to: oic.secretary-general, person: madani, by: oic.cfm }', { ask: 'office-holder', office: 'oic.secretary-general' }, '1971-06-01')).toMatchObject({ person: 'madani', termEnds: null })
+  })
+  test('no majority and no quorum are told for its time', () => { expect(earlier(met, { ask: 'quorum', session: 'oic.cfm/1' }, '1970-04-01')).toMatchObject({ want: 'rule' }) })
 })

@@ -13,7 +13,7 @@ describe('[Art. 34(4)] arrears and the vote in the Council', () => {
   test('equal counts: the sum of the two years due, not twice the present rate', () => {
     expect(clock(paid('2011-03-01', '120 USD'), '2011-12-31')).toMatchObject({ now: { may: false, arrears: { value: '210' }, threshold: { value: '210' }, years: ['2009', '2010'] } })
     expect(clock(paid('2011-03-01', '120.01 USD'), '2011-12-31')).toMatchObject({ now: { may: true, reason: 'below' }, loses: '2012-01-01' })
-    expect(clock(paid('2011-03-01', '250 USD'), '2011-12-31', '2012-06-01')).toMatchObject({ then: { may: true, arrears: { value: '210' }, threshold: { value: '230' } } })
+    expect(clock(paid('2011-03-01', '250 USD'), '2011-12-31', '2012-06-01')).toMatchObject({ ahead: { may: true, arrears: { value: '210' }, threshold: { value: '230' } } })
   })
   test('the vote is lost in the Council; the Council may still let it vote; it stays a member', () => {
     const may = (more: string, organ: string) => answer(`${acts}\n${more}`, { ask: 'may-vote', party: 'KAZ', organ }, '2012-06-01')

@@ -1,5 +1,4 @@
-/** The head of a dossier under which the tests of both charters put their acts. */
-
+/** The head of a dossier under which the tests of both charters put their acts; `covered` where the register says that it knows every member. */
 export const head = `
 recorded: 2026-01-01
 bodies: { oic: { name: OIC, form: organisation }, oic.summit: { name: Summit, form: principal-organ }, oic.cfm: { name: Council of Foreign Ministers, form: principal-organ }, oic.comcec: { name: COMCEC, form: standing-committee }, oic.general-secretariat: { name: General Secretariat, form: principal-organ }, oic.iphrc: { name: Commission, form: principal-organ } }
@@ -10,5 +9,4 @@ sources: { test: { title: Acts of these tests, seen: 2026-01-01, rank: official 
 defaults: { source: test }
 acts:
 `
-/** The same where the register says that it knows every member. */
 export const covered = head.replace('sources:', 'coverage: [{ question: standing, of: oic, from: 1969-09-25, to: 2026-01-01 }]\nsources:')

@@ -18,7 +18,7 @@ describe('[Art. 19] arrears of two full years', () => {
   })
   test('the least payment in whole dollars, by the day itself; one dollar less does not do', () => {
     const v = clock(paid('2009-06-01', '100 USD'), '2010-12-01', '2011-01-01')
-    expect(v).toMatchObject({ now: { may: true }, then: { may: false }, cure: { amount: { text: '1 USD' }, by: '2011-01-01' }, loses: '2011-01-01' })
+    expect(v).toMatchObject({ now: { may: true }, ahead: { may: false }, cure: { amount: { text: '1 USD' }, by: '2011-01-01' }, loses: '2011-01-01' })
     expect(clock(`${paid('2009-06-01', '100 USD')}\n${paid('2011-01-01', '1 USD')}`, '2011-01-01').now.may).toBe(true)
   })
   test('permitted until the end of a session because the failure is beyond its control', () => {

@@ -29,7 +29,7 @@ describe('[WHA41.7] [Art. 7] suspension of voting privileges', () => {
     expect(['2019-12-01', '2020-05-17', '2020-05-18', '2020-11-01'].map(d => clock(decided, d))).toMatchObject([{ now: { may: true } }, { now: { may: true } }, { now: { may: false, since: '2020-05-18' } }, { now: { may: false } }])
   })
   test('yes now, no at the opening: what must have come in before it', () => {
-    expect(clock(decided, '2020-03-01', '2020-05-18')).toMatchObject({ now: { may: true }, then: { may: false, arrears: { value: '4000' }, threshold: { value: '2000' } }, cure: { amount: { text: '2001 USD' }, by: '2020-05-17' } })
+    expect(clock(decided, '2020-03-01', '2020-05-18')).toMatchObject({ now: { may: true }, ahead: { may: false, arrears: { value: '4000' }, threshold: { value: '2000' } }, cure: { amount: { text: '2001 USD' }, by: '2020-05-17' } })
     expect(clock(`${decided}\n${paid('2020-05-17', '2001 USD')}`, '2020-05-18')).toMatchObject({ now: { may: true, reason: 'below' } })
     expect(clock(`${decided}\n${paid('2020-05-17', '2000 USD')}`, '2020-05-18')).toMatchObject({ now: { may: false } })
     expect(clock(`${decided}\n${paid('2020-05-18', '2001 USD')}`, '2020-05-18')).toMatchObject({ now: { may: false } })

@@ -29,10 +29,10 @@ describe('may-vote', () => {
   test('as a finding: yes now, no on the day, with the least payment and its last day', async () => {
     const { exit, out, err } = await chancery('may-vote', 'AAA', '--in', 'lakes.council', '--as-at', '2003-11-30', '--on', '2004-01-01', '--json')
     expect([exit, err]).toEqual([0, ''])
-    expect(JSON.parse(out)).toMatchObject({ status: 'established', value: false, on: '2004-01-01', asAt: '2003-11-30', cure: { amount: { value: '40.01', unit: 'USD' }, by: '2004-01-01' }, clock: { status: 'established', value: { now: { may: true }, loses: '2004-01-01' } } })
+    expect(JSON.parse(out)).toMatchObject({ status: 'established', value: false, on: '2004-01-01', asAt: '2003-11-30', cure: { amount: '40.01 USD', by: '2004-01-01' }, clock: { status: 'established', value: { now: { may: true }, loses: '2004-01-01' } } })
   })
   test('in words, in two languages', async () => {
-    expect((await chancery('may-vote', 'AAA', '--in', 'lakes.council', '--as-at', '2004-02-01')).out).toBe('As at 1 February 2004\n\nAland may not vote in the Council of the Lakes\n\nOn 1 February 2004 Aland may not vote in the Council of the Lakes: its arrears equal or exceed the measure (240 USD owed against 200 USD for 2002 and 2003); it has had no vote since 1 January 2004; a payment of 40.01 USD, received by 1 February 2004, would give it the vote; one unit less would not\n'.replaceAll(' USD', expect.anything() ? ' USD' : ''))
+    expect((await chancery('may-vote', 'AAA', '--in', 'lakes.council', '--as-at', '2004-02-01')).out).toBe('As at 1 February 2004\n\nAland may not vote in the Council of the Lakes\n\nOn 1 February 2004 Aland may not vote in the Council of the Lakes: its arrears equal or exceed the measure (240 US dollars owed against 200 US dollars for 2002 and 2003); it has had no vote since 1 January 2004; a payment of 40.01 US dollars, received by 1 February 2004, would give it the vote; one unit less would not\n')
     expect((await chancery('may-vote', 'AAA', '--in', 'lakes.council', '--as-at', '2004-02-01', '--lang', 'ar')).out).toContain('يعيد حق التصويت')
   })
   test('an organ must be named, and days must be days; all at once', async () => {

@@ -36,7 +36,7 @@ const remedy = (...words: readonly string[]): string => asked(...words).errors.m
 test('the dossier of this test reads without an error', () => { expect([...read.problems, ...problems].filter(p => p.severity === 'error')).toEqual([]) })
 
 describe('every question can be asked', () => {
-  const sample: Readonly<Record<string, string>> = { party: 'AAA', other: 'BBB', organisation: 'lakes', organ: 'lakes.council', office: 'lakes.secretary', instrument: 'lakes.pact', bank: 'lakes', person: 'ada', to: 'BBB', year: '2013', form: 'paid-up', initiative: 'water-plan', of: 'lakes.council', session: 'lakes.council/38', decision: 'lakes.council:4/38-ORG' }
+  const sample: Readonly<Record<string, string>> = { party: 'AAA', other: 'BBB', organisation: 'lakes', organ: 'lakes.council', office: 'lakes.secretary', instrument: 'lakes.pact', bank: 'lakes', person: 'ada', to: 'BBB', year: '2013', on: '2014-01-31', form: 'paid-up', initiative: 'water-plan', of: 'lakes.council', session: 'lakes.council/38', decision: 'lakes.council:4/38-ORG' }
   test.each(Object.entries(questionSubjects))('%s', (ask, places) => {
     const { question, errors } = asked(ask, ...places.map(p => sample[p] ?? ''))
     expect(errors).toEqual([])

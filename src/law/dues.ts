@@ -1,9 +1,10 @@
 /** Dues: a member's share of the budget for a year, and the budget a share and an amount imply. */
-import { figureOf, rangeOf, decimalOf, type Figure } from '#acts'
+import { figureOf, rangeOf, decimalOf, type ActOf, type Figure } from '#acts'
 import { happenedBy } from '#calendar'
 import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { ArrearsLaw } from './money/arrears-law.ts'
+import { regular } from './money/entry.ts'
 import type { Settles } from './money/ledger.ts'
 import type { Rounding } from './money/rounding.ts'
 import type { Dues } from './question.ts'
@@ -39,11 +40,12 @@ export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf
 
 /** What a member is assessed for a year. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
-  const assessments = register.acts(party, 'assessment', a => a.of === party && a.by === organisation && a.year.text === year)
+  const ours = (a: ActOf<'assessment'>) => a.of === party && a.by === organisation && a.year.text === year && (a.fund ?? regular) === regular
+  const assessments = register.acts(party, 'assessment', ours)
     .filter(a => happenedBy(a.year, register.asAt) !== 'no')
   const rate = assessments.findLast(a => a.rate !== undefined)
   const amount = assessments.findLast(a => a.amount !== undefined)
-  const doubtful = register.perhaps(party, 'assessment', a => a.of === party && a.by === organisation && a.year.text === year).at(-1)
+  const doubtful = register.perhaps(party, 'assessment', ours).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({

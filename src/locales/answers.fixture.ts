@@ -89,7 +89,7 @@ const reasons = ['no-arrears', 'below', 'equals-or-exceeds', 'exceeds', 'too-new
 const assessedOn = (n: number): Questions['assessments']['answers']['members'] => Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', rate: i % 2 === 0 ? money('1.5 %') : null, derived: i % 3 === 0 ? money('12 USD') : null, published: i % 3 === 1 ? money('13 USD') : null, credits: null, net: money('12 USD'), months: null, act: null }))
 export const moneySamples: Samples<'scale' | 'assessments' | 'account' | 'arrears' | 'vote-clock'> = {
   scale: [0, 1, 2, 3, 14].map(n => [{ ask: 'scale', organisation: 'lakes', year: '2013' }, {
-    year: '2013', by: 'percentage', sum: money('100 %'), rates: some(n).map(party => ({ party, rate: money('1.5 %'), act: 'x' })),
+    year: '2013', by: 'percentage', sum: money('100 %'), rates: some(n).map(p => ({ party: p, rate: money('1.5 %'), act: 'x' })),
     deviations: n === 2 ? (['floor', 'ceiling', 'cap'] as const).map(by => ({ party: 'CCC', rate: money('25 %'), limit: money('22 %'), by, category: by === 'cap' ? 'least-developed' : null })) : [],
   }] as const),
   assessments: [0, 1, 2, 14].flatMap(n => (['largest-remainder', 'largest-remainder-by-rate', 'nearest', null] as const).map(method => [{ ask: 'assessments', organisation: 'lakes', year: '2013' }, {
@@ -100,9 +100,9 @@ export const moneySamples: Samples<'scale' | 'assessments' | 'account' | 'arrear
   arrears: [0, 1, 2].map(n => [{ ask: 'arrears', party: 'CCC', organisation: 'lakes' }, { total: money(n === 0 ? '0 USD' : '45 USD'), by: Array.from({ length: n }, (_, i) => ({ fund: i === 0 ? 'regular-budget' : 'tribunals', currency: 'USD', amount: money('45 USD'), years: i === 0 ? ['2011', '2012'] : [] })) }] as const),
   'vote-clock': reasons.flatMap((reason) => {
     const may = reason !== 'equals-or-exceeds' && reason !== 'exceeds'
-    const then: RightOn = { ...right, reason, may, on: later, since: may ? null : later, until: reason === 'permitted' ? later : null }
+    const ahead: RightOn = { ...right, reason, may, on: later, since: may ? null : later, until: reason === 'permitted' ? later : null }
     const cure = may ? null : { amount: money('12.01 USD'), by: d }
-    return [{ now: right, then, cure, loses: null }, { now: { ...then, on: d, since: may ? null : day('2012-01-01') }, then: { ...then, on: d, since: may ? null : day('2012-01-01') }, cure, loses: may ? later : null }].map(v => [{ ask: 'vote-clock', party: 'AAA', organ: 'lakes.council', on: later }, v] as const)
+    return [{ now: right, ahead, cure, loses: null }, { now: { ...ahead, on: d, since: may ? null : day('2012-01-01') }, ahead: { ...ahead, on: d, since: may ? null : day('2012-01-01') }, cure, loses: may ? later : null }].map(v => [{ ask: 'vote-clock', party: 'AAA', organ: 'lakes.council', on: later }, v] as const)
   }),
 }
 export const officeSamples: Samples<'holders' | 'terms' | 'seats-free' | 'contests' | 'candidatures' | 'reciprocity'> = {

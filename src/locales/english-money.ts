@@ -71,9 +71,9 @@ export const moneyQuestions: MoneyQuestions = {
   'vote-clock': {
     asks: (q, w) => `Right of ${the(w, q.party)} to vote in ${the(w, q.organ)} on ${day(q.on)}, as far as arrears go`,
     established: (q, v, w) => series([
-      v.now.on === v.then.on ? `On ${day(v.then.on)} ${the(w, q.party)} ${v.then.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)}: ${rightSaid(v.then, w)}`
-        : `${opening(the(w, q.party))} ${v.now.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)} now (${rightSaid(v.now, w)}), and ${v.then.may ? 'may' : 'may not'} on ${day(v.then.on)} if it pays nothing more: ${rightSaid(v.then, w)}`,
-      ...(!v.then.may && v.then.since ? [`it has had no vote since ${day(v.then.since)}`.replace('has had', v.then.since > v.now.on ? 'will have' : 'has had').replace('since', v.then.since > v.now.on ? 'from' : 'since')] : []),
+      v.now.on === v.ahead.on ? `On ${day(v.ahead.on)} ${the(w, q.party)} ${v.ahead.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)}: ${rightSaid(v.ahead, w)}`
+        : `${opening(the(w, q.party))} ${v.now.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)} now (${rightSaid(v.now, w)}), and ${v.ahead.may ? 'may' : 'may not'} on ${day(v.ahead.on)} if it pays nothing more: ${rightSaid(v.ahead, w)}`,
+      ...(!v.ahead.may && v.ahead.since ? [`it has had no vote since ${day(v.ahead.since)}`.replace('has had', v.ahead.since > v.now.on ? 'will have' : 'has had').replace('since', v.ahead.since > v.now.on ? 'from' : 'since')] : []),
       ...(v.cure ? [`a payment of ${w.figure(v.cure.amount)}, received by ${day(v.cure.by)}, would give it the vote; one unit less would not`] : []), ...(v.loses ? [`paying nothing, it loses its vote on ${day(v.loses)}`] : []),
     ]),
   },

@@ -28,6 +28,8 @@ export interface OrganMessages {
   readonly article: string
   /** The tree of organs. */
   readonly tree: string
+  /** The link to everything of the organisation as open data. */
+  readonly popolo: string
   readonly treeOf: (organisation: string) => string
   readonly forms: { readonly [F in FormOfBody]: string }
   readonly otherForms: string

@@ -36,9 +36,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     return isActKind(id) ? nounOf(locale, id) : locale.words[id] ?? (register.act(id) ? act(id) : isolate(id))
   }
   const numbered = (key: string): string => {
-    const { by, number } = partsOfDecisionKey(key) ?? { by: '', number: key }
+    const { by, number: own } = partsOfDecisionKey(key) ?? { by: '', number: key }
     const told = register.acts(key, ['adoption', 'vote', 'draft']).flatMap(a => [a.number, a.act === 'draft' ? undefined : a.draft])
-    return told.find(n => n !== undefined && decisionKey({ by, number: n }) === key) ?? number
+    return told.find(n => n !== undefined && decisionKey({ by, number: n }) === key) ?? own
   }
   /** What a decision is: a resolution, a declaration, a draft nobody has decided upon; null where no act tells. */
   const formOf = (key: string): string | null => {

@@ -7,7 +7,7 @@ const art = textOf('ponds.charter')
 const chair = handOverAtOpening('ponds.assembly', art(5))
 const warden: OfficeLaw = { office: 'ponds.warden', years: 4, cite: art(15) }
 const councillor: OfficeLaw = { office: 'ponds.council.councillor', years: 2, seats: 2, electedBy: 'assembly', cite: art(9) }
-export const ponds = constitution({
+const ponds = constitution({
   id: 'ponds',
   charters: [charter({
     text: 'ponds.charter',

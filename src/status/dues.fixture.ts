@@ -2,9 +2,9 @@
 import { simpleMajority, textOf, votesLostByArrears, type ArrearsLaw, type Charter, type DuesLaw } from '#law'
 import { leagueWith, type League } from './league.fixture.ts'
 
-export const art = textOf('league.charter')
-export const arrearsRule: ArrearsLaw = { years: 2, how: 'at-least', counts: 'due', of: 'gross', tested: 'on-the-day', lost: 'by-rule', smallest: '0.01', cite: art(19) }
-export const duesRule: DuesLaw = {
+const art = textOf('league.charter')
+const arrearsRule: ArrearsLaw = { years: 2, how: 'at-least', counts: 'due', of: 'gross', tested: 'on-the-day', lost: 'by-rule', smallest: '0.01', cite: art(19) }
+const duesRule: DuesLaw = {
   cite: art(17), base: 'budget of the League', due: { rule: 'later-of-both', days: 30, cite: art(17, 2) }, settles: { rule: 'oldest-first', cite: art(17, 3) },
   rounding: { method: 'largest-remainder', step: '1', cite: art(17, 4) }, newMembers: { pays: 'months-of-membership', cite: art(17, 5) }, arrears: arrearsRule,
 }

@@ -70,10 +70,10 @@ const leagueUnder = (under: Law, acts: string, head: string): League => {
   return { acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), under) }
 }
 export const league = (acts: string, head = ''): League => leagueUnder(law, acts, head)
-/** The League under a Charter that says more: further organs and offices, other groups, another financial year. `header` declares what they name. */
-export const leagueWith = (more: Partial<Charter>, header = ''): ((acts: string, head?: string) => League) => {
+/** The League under a Charter that says more: further organs and offices, other groups, another financial year. `declared` declares what they name. */
+export const leagueWith = (more: Partial<Charter>, declared = ''): ((acts: string, head?: string) => League) => {
   const under = lawOf([constitution({ id: 'league', charters: [charter<string>({ ...law1, ...more, organs: { ...law1.organs, ...more.organs }, offices: { ...law1.offices, ...more.offices } })] })])
-  return (acts, head = '') => leagueUnder(under, acts, `${header}\n${head}`)
+  return (acts, head = '') => leagueUnder(under, acts, `${declared}\n${head}`)
 }
 
 /** The register knows of every admission and withdrawal in these years: only then is a list of members complete, and silence a no. */

@@ -349,31 +349,31 @@ describe('offices', () => {
 })
 
 describe('the succeeding chair by what came to pass', () => {
-  const asked = (acts: string, asAt: string, knownOn?: string) => league(acts).ask({ ask: 'troika', organ: council }, asAt, knownOn)
+  const came = (acts: string, asAt: string, knownOn?: string) => league(acts).ask({ ask: 'troika', organ: council }, asAt, knownOn)
   test('no act tells when the next host was designated: the session it came to chair tells who followed, and the answer says so', () => {
-    const a = asked(sessions, '1996-06-01')
+    const a = came(sessions, '1996-06-01')
     expect(a).toMatchObject({ status: 'established', value: { preceding: 'AAA', current: 'BBB', succeeding: 'CCC', designationUnknown: true } })
     expect(roles(a).some(r => r.endsWith('supports (came-to-pass)'))).toBe(true)
   })
   test('as known before that session was known it is open', () => {
     const late = sessions.replace(', place: Port }', ', place: Port, recorded: 1996-01-01 }').split('\n')
     const recorded = late.map((l, i) => l.replace(/(, recorded: [\d-]+)? \}$/, `, recorded: ${['1995-05-10', '1996-05-10', '1997-05-10'][i]} }`)).join('\n')
-    expect(short(asked(recorded, '1996-06-01', '1996-12-31'))).toEqual({ want: 'designation', session: 'league.council/3' })
-    expect(asked(recorded, '1996-06-01', '1997-05-10').status).toBe('established')
+    expect(short(came(recorded, '1996-06-01', '1996-12-31'))).toEqual({ want: 'designation', session: 'league.council/3' })
+    expect(came(recorded, '1996-06-01', '1997-05-10').status).toBe('established')
   })
   test('before a designation whose day is known the seat was empty, and from that day it is held', () => {
     const acts = `${sessions}\n  - { on: 1996-09-01, act: designation, session: league.council/3, host: CCC }`
-    expect(short(asked(acts, '1996-08-31'))).toEqual({ want: 'designation', session: 'league.council/3' })
-    expect(asked(acts, '1996-09-01')).toMatchObject({ value: { preceding: 'AAA', current: 'BBB', succeeding: 'CCC' } })
-    expect(asked(acts, '1996-09-01')).not.toHaveProperty('value.designationUnknown')
+    expect(short(came(acts, '1996-08-31'))).toEqual({ want: 'designation', session: 'league.council/3' })
+    expect(came(acts, '1996-09-01')).toMatchObject({ value: { preceding: 'AAA', current: 'BBB', succeeding: 'CCC' } })
+    expect(came(acts, '1996-09-01')).not.toHaveProperty('value.designationUnknown')
   })
   test('one dated too coarsely that names the same State is borne out; one that names another leaves the day wanted', () => {
     const perhaps = (host: string) => `${sessions}\n  - { on: 1996, act: designation, session: league.council/3, host: ${host} }`
-    expect(asked(perhaps('CCC'), '1996-06-01')).toMatchObject({ value: { succeeding: 'CCC', designationUnknown: true } })
-    expect(short(asked(perhaps('DDD'), '1996-06-01'))).toMatchObject({ want: 'day-of-act', written: '1996' })
+    expect(came(perhaps('CCC'), '1996-06-01')).toMatchObject({ value: { succeeding: 'CCC', designationUnknown: true } })
+    expect(short(came(perhaps('DDD'), '1996-06-01'))).toMatchObject({ want: 'day-of-act', written: '1996' })
   })
   test('who was designated is the succeeding chair, whoever came to chair the session', () => {
-    expect(asked(`${sessions}\n  - { on: 1996-05-03, act: designation, session: league.council/3, host: DDD }`, '1996-06-01')).toMatchObject({ value: { succeeding: 'DDD' } })
+    expect(came(`${sessions}\n  - { on: 1996-05-03, act: designation, session: league.council/3, host: DDD }`, '1996-06-01')).toMatchObject({ value: { succeeding: 'DDD' } })
   })
-  test('of a session still to come nobody knows who will chair it', () => { expect(short(asked(sessions, '1998-01-01'))).toEqual({ want: 'designation', session: 'league.council/4' }) })
+  test('of a session still to come nobody knows who will chair it', () => { expect(short(came(sessions, '1998-01-01'))).toEqual({ want: 'designation', session: 'league.council/4' }) })
 })

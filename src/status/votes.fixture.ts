@@ -8,7 +8,7 @@ import { admitted, covered, leagueWith, states, type League } from './league.fix
 
 export const art = textOf('league.charter')
 /** AAA weighs ten, BBB five and a half, CCC a half, every other member one. */
-export const weights: WeightLaw = () => established(new Map(states.map(s => [s, new Decimal(s === 'AAA' ? '10' : s === 'BBB' ? '5.5' : s === 'CCC' ? '0.5' : '1')])), art(25))
+const weights: WeightLaw = () => established(new Map(states.map(s => [s, new Decimal(s === 'AAA' ? '10' : s === 'BBB' ? '5.5' : s === 'CCC' ? '0.5' : '1')])), art(25))
 const watch = composedOf(art(22), ...(['AAA', 'BBB', 'CCC', 'DDD', 'EEE'] as const).map(p => permanently(p, 'league.watch', art(22))))
 const organs: Readonly<Record<string, OrganLaw>> = {
   assembly: {
@@ -39,7 +39,7 @@ const organs: Readonly<Record<string, OrganLaw>> = {
   entitled: { cite: art(26), voting: { voters: 'members', ordinary: moreThan(1, 2, 'entitled', art(26, 2)), matters: { important: atLeast(2, 3, 'present', art(26, 3)) }, lostVotes: { cite: art(26, 5), reducesMembers: false }, cite: art(26, 1) } },
   hall: { cite: art(27) },
 }
-export const header = `bodies: { ${Object.keys(organs).map(o => `league.${o}: { name: ${o}, form: principal-organ }`).join(', ')}, league.assembly.committee: { name: committee of the assembly, form: committee } }`
+const header = `bodies: { ${Object.keys(organs).map(o => `league.${o}: { name: ${o}, form: principal-organ }`).join(', ')}, league.assembly.committee: { name: committee of the assembly, form: committee } }`
 const made = leagueWith({ organs: { ...organs, 'assembly.committee': organs['assembly']! } }, header)
 
 /** All twelve States are members since 1991, inside declared coverage, unless told otherwise. */

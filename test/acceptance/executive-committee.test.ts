@@ -66,8 +66,10 @@ describe('since the Charter of 2008', () => {
 })
 
 describe.skipIf(!tablesAreHere)('against the reference', () => {
-  const rows = table('offices').filter(r => /Executive Committee/.test(`${r['office'] ?? ''} ${r['body'] ?? ''}`) && /^\d{4}-\d{2}-\d{2}/.test(r['from_edtf'] ?? ''))
-  test('every seat the table dates is held on its first day', () => {
-    expect(rows.filter(r => !/^[A-Z]{3}$/.test(r['party_iso3'] ?? '') || !committee((r['from_edtf'] ?? '').slice(0, 10) as Day).some(s => s.holder.status === 'established' && s.holder.value === r['party_iso3'])).map(r => `${r['party_iso3'] ?? ''} ${r['from_edtf'] ?? ''}`)).toEqual([])
+  const day = (edtf: string | undefined): Day => (edtf ?? '').slice(0, 10) as Day
+  const rows = table('offices').flatMap(r => { const by = /Executive Committee member \((\w+) CFM chair\)/.exec(r['office'] ?? '')?.[1]; return by === undefined ? [] : [{ by: `${by}-chair`, of: r['state_iso3'] ?? '', from: day(r['from_edtf']), to: day(r['to_edtf']) }] })
+  test('each seat of the table is held on its first day, and no more on the day it passed', () => {
+    const holds = (on: Day, by: string, of: string) => committee(on).some(s => s.by === by && s.of === 'oic.cfm' && s.holder.status === 'established' && s.holder.value === of)
+    expect(rows.map(r => [r.by, holds(r.from, r.by, r.of), holds(r.to, r.by, r.of)])).toEqual(['succeeding-chair', 'current-chair', 'preceding-chair'].map(by => [by, true, false]))
   })
 })

@@ -94,8 +94,8 @@ described('offices', () => {
       const [state, from, to] = [cell(r, 'state_iso3'), cell(r, 'from_edtf'), cell(r, 'to_edtf')]
       const organ = organOf[cell(r, 'office')]
       if (organ !== undefined) {
-        // The chair follows from the sessions; those before the first Charter (4 March 1972) have no law that gives a chair.
-        const day = (isDay(from) && from < '1972-03-04' ? '1972-03-04' : from) as Day
+        // The chair follows from the sessions; before the Declaration of Rabat (25 September 1969) there is no law that gives a chair.
+        const day = (isDay(from) && from < '1969-09-25' ? '1969-09-25' : from) as Day
         if (to === '' || to > day) wants(`${state} in the chair`, established({ ask: 'presidency', organ }, day)?.holder === state)
         // Every person the row names took part as chair of that session, or was appointed between two.
         for (const name of personsIn(r)) wants(name, material.index.of(personNamed(name) ?? '').some(({ act }) => ['bureau', 'appointment', 'session', 'delegation', 'end-of-office'].includes(act.act)))

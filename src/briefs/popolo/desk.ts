@@ -78,18 +78,27 @@ export const popoloDesk = (material: Material, register: RegisterAsAt, locale: L
 const webAddress = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined)
 
 /** A person named in a membership, with the documents that tell it. */
-export const namePerson = (desk: PopoloDesk, person: string, sources: readonly PopoloLink[] = []): void => {
+const namePerson = (desk: PopoloDesk, person: string, sources: readonly PopoloLink[] = []): void => {
   const known = desk.persons.get(person) ?? new Map<string, PopoloLink>()
   desk.persons.set(person, known)
   for (const s of sources) known.set(`${s.url} ${s.note ?? ''}`, s)
 }
 /** Whether an id is that of a person; all others that hold seats are States or bodies, told as organisations. */
-export const isPerson = (desk: PopoloDesk, id: string): boolean => desk.register.subject(id)?.type === 'person'
+const isPerson = (desk: PopoloDesk, id: string): boolean => desk.register.subject(id)?.type === 'person'
 /** Who is a member: a person by its id, a State or a body as an organisation. */
 export const memberOf = (desk: PopoloDesk, id: string, sources?: readonly PopoloLink[]): { readonly person_id: string } | { readonly member: { readonly id: string; readonly name: string }; readonly area_id?: string } => {
   if (isPerson(desk, id)) { namePerson(desk, id, sources); return { person_id: id } }
   desk.parties.add(id)
   return { member: { id, name: desk.name(id) }, ...(hasArea(desk, id) ? { area_id: areaOf(id) } : {}) }
+}
+/** Of a list on which sources disagree, what stands in each of their lists: a dispute about one term puts no other in doubt. */
+export const agreed = <T>(f: Finding<readonly T[]>, told: (item: T) => unknown = item => item): readonly T[] => {
+  if (f.status === 'established') return f.value
+  if (f.status === 'open') return []
+  const key = (item: T): string => JSON.stringify(told(item))
+  const [first = [], ...others] = f.positions.map(p => agreed(p, told))
+  const lists = others.map(list => new Set(list.map(key)))
+  return first.filter(item => lists.every(l => l.has(key(item))))
 }
 export const areaOf = (party: string): string => `area/${party}`
 /** States and territories lie somewhere; organisations that are parties do not. */

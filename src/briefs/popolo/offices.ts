@@ -1,7 +1,7 @@
 /** Offices as posts, and who has held them: a membership for each term, those who act for another among them. */
 import type { Term } from '#law'
 import { dateOf, eveOf } from './dates.ts'
-import { memberOf, type PopoloDesk } from './desk.ts'
+import { agreed, memberOf, type PopoloDesk } from './desk.ts'
 import type { PopoloDate, PopoloMembership, PopoloPost } from './shapes.ts'
 
 type Held = Extract<Term, { readonly gap: false }>
@@ -15,12 +15,10 @@ export const posts = function* (desk: PopoloDesk): Generator<PopoloPost> {
   }
 }
 
-/** Every term that the register can tell; while the order of two is open, none of that office. */
+/** Every term on which those who tell of it agree; while the order of two is open, none of that office. */
 export const termsHeld = function* (desk: PopoloDesk): Generator<PopoloMembership> {
   for (const office of desk.offices) {
-    const found = desk.ask({ ask: 'terms', office })
-    if (found.status !== 'established') continue
-    const held = found.value.filter((t): t is Held => !t.gap)
+    const held = agreed(desk.ask({ ask: 'terms', office }), t => ({ ...t, act: null })).filter((t): t is Held => !t.gap)
     for (const [i, t] of held.entries()) {
       const holder = t.person ?? t.party
       if (holder === null) continue

@@ -161,6 +161,16 @@ describe('posts', () => {
   })
   test('persons who hold nothing are not in it', () => { expect(whole.persons.map(p => p.id)).toEqual(['ann', 'ben']); expect(byId(whole.persons, 'ann').other_names).toEqual([{ name: 'آن ليك', note: 'ar' }]) })
 })
+test('a dispute about one term takes no other away; one about how a decision passed leaves that it did', () => {
+  const more = '  - { id: another, on: 1996-01-01, act: election, to: lakes.secretary, person: ben, of: BBB, by: lakes.council, account-of: "election:lakes.secretary:ann:AAA:1996-01-01" }\n'
+  const p = popolo('2010-01-01', {}, material(`${head}${acts}${more}`))
+  expect(p.memberships.filter(m => m.post_id === 'lakes.secretary').map(m => [m.role, m.person_id])).toEqual([['acting', 'ben']])
+  expect(p.meta.not_established).toContainEqual({ ask: 'terms', office: 'lakes.secretary' })
+  const told = '  - { id: other-count, on: 1995-03-02, act: vote, by: lakes.council, session: lakes.council/1, number: R/1, title: On the shore, for: [AAA, BBB, CCC], account-of: "vote:lakes.council:lakes.council_1:On-the-shore:R_1:1995-03-02" }\n'
+  const q = popolo('2010-01-01', {}, material(`${head}${acts}${told}`))
+  expect(byId(q.motions, 'lakes.council:R/1').result).toBe('pass')
+  expect(q.meta.not_established).toContainEqual({ ask: 'passed', decision: 'lakes.council:R/1' })
+})
 describe('organisations', () => {
   test('with the institutions that belong to it, and no others', () => { expect(whole.organizations.map(o => o.id)).toEqual(['lakes', 'lakes.council', 'tarns', 'lakes/groups/northern', 'lakes/groups/southern', 'AAA', 'BBB', 'CCC', 'DDD']) })
   test('all of them where none is named', () => {
@@ -193,6 +203,17 @@ describe('sessions, motions and votes', () => {
     expect(vote?.votes).toEqual([{ voter_id: 'AAA', option: 'yes', group_id: 'lakes/groups/northern' }, { voter_id: 'BBB', option: 'yes', group_id: 'lakes/groups/southern' }, { voter_id: 'CCC', option: 'no', group_id: 'lakes/groups/southern' }])
     expect(vote?.group_results?.map(g => [g.group_id, g.result])).toEqual([['lakes/groups/northern', 'pass'], ['lakes/groups/southern', 'fail']])
   })
+})
+test('where nobody tells who might vote there is no number of those absent; a side of which nothing is told has none', () => {
+  const countsOf = (vote: string) => {
+    const text = head.replace(/^coverage.*$/m, '').replaceAll('lakes.council', 'rivers.board')
+    const { vote_events: all } = shape.parse(JSON.parse([...popoloText(material(`${text}  - { on: 1995-03-02, act: vote, by: rivers.board, title: On the shore, number: "1", ${vote} }\n`), { asAt: '2010-01-01', locale: locales.en })].join('')))
+    return all[0]?.counts.map(c => `${c.option} ${c.value}`)
+  }
+  expect(countsOf('for: [AAA], against: [BBB, CCC]')).toEqual(['yes 1', 'no 2', 'abstain 0'])
+  expect(countsOf('against: [BBB]')).toEqual(['no 1'])
+  expect(countsOf('for: [AAA], absent: [BBB]')).toEqual(['yes 1', 'no 0', 'abstain 0', 'absent 1'])
+  expect(countsOf('counts: { for: 90, against: 0, abstaining: 47 }')).toEqual(['yes 90', 'no 0', 'abstain 47'])
 })
 describe('as at a day, as known on a day', () => {
   test('nothing that came later', () => {

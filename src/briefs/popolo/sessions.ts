@@ -1,16 +1,17 @@
 /** Sessions of organs as events: held ones with their days and place, planned ones as planned. */
 import { partsOfSessionKey, sessionKey, type ActOf } from '#acts'
+import { mapFinding } from '#law'
 import { spanOf } from './dates.ts'
-import { bare, type PopoloDesk } from './desk.ts'
+import { agreed, bare, type PopoloDesk } from './desk.ts'
 import type { PopoloEvent } from './shapes.ts'
 
 export const events = function* (desk: PopoloDesk): Generator<PopoloEvent> {
   const told = new Set<string>()
   for (const organ of desk.bodies) {
     const found = desk.ask({ ask: 'sessions', organ })
-    if (found.status !== 'established') continue
+    const sessions = agreed(mapFinding(found, f => f.sessions))
     const acts = new Map<string, ActOf<'session'>>(desk.register.acts(organ, 'session', s => s.organ === organ).map(s => [sessionKey(s), s]))
-    for (const s of found.value.sessions) {
+    for (const s of sessions) {
       const act = acts.get(s.session)
       told.add(s.session)
       yield {

@@ -1,7 +1,7 @@
 /** Decisions as motions, and votes on them as vote events: counts, results, each vote and how each group voted. */
 import { partsOfDecisionKey, type Act, type ActOf } from '#acts'
 import type { Day } from '#calendar'
-import { countsByGroup, countsOf, decisionsOf, proceedingsOf, rollCallOf, votedSides, type Answer, type Listed, type Passed, type Requirement, type VoteCast, type Voted } from '#law'
+import { countsByGroup, countsOf, decisionsOf, proceedingsOf, rollCallOf, votedSides, type Answer, type Finding, type Listed, type Passed, type Requirement, type VoteCast, type Voted } from '#law'
 import { ask, organisationOf } from '#status'
 import { groupId } from './bodies.ts'
 import { momentsOf } from './dates.ts'
@@ -29,7 +29,7 @@ const decisionOf = (desk: PopoloDesk, organ: string, d: Listed, groups: GroupsOn
   const id = d.key ?? d.act
   const found = d.stage === 'decided' && d.key !== null ? desk.ask({ ask: 'passed', decision: d.key }) : undefined
   const value = found?.status === 'established' ? found.value : undefined
-  const result = value ? resultOf[value.result] : act?.act === 'adoption' && found === undefined ? 'pass' as const : undefined
+  const result = value ? resultOf[value.result] : found?.status === 'disputed' ? agreedResult(found) : act?.act === 'adoption' && found === undefined ? 'pass' as const : undefined
   const session = d.session === null ? {} : (desk.sessions.add(d.session), { legislative_session_id: d.session })
   const date = d.on.earliest === d.on.latest ? momentsOf(d.on).start_date : undefined
   const requirement = value?.requirement ? requirementText(value.requirement) : undefined
@@ -43,6 +43,12 @@ const decisionOf = (desk: PopoloDesk, organ: string, d: Listed, groups: GroupsOn
   const last = p?.votes.at(-1)
   return { motion, votes: votes.map(v => voteEventOf(desk, id, v, v === last && found && d.key !== null ? { found, value, key: d.key } : undefined, groups)) }
 }
+/** Where sources disagree about how it passed, and not that it did. */
+const agreedResult = (f: Finding<Passed>): 'pass' | 'fail' | undefined => {
+  if (f.status !== 'disputed') return f.status === 'established' ? resultOf[f.value.result] : undefined
+  const [first, ...others] = f.positions.map(agreedResult)
+  return others.every(r => r === first) ? first : undefined
+}
 const isVote = (a: Act | undefined): a is Vote => a?.act === 'vote'
 
 /** The last vote on the whole is told with what `passed` finds of it; an earlier or separate one as its act has it. */
@@ -53,17 +59,26 @@ const voteEventOf = (desk: PopoloDesk, motion: string, v: Vote, deciding: { read
   for (const c of casts) desk.parties.add(c.party)
   if (v.session !== undefined) desk.sessions.add(v.session)
   const group = (party: string): string | undefined => { const g = by?.(party); if (g !== undefined) desk.groups.add(g); return g }
-  const grouped = by === undefined ? [] : countsByGroup(casts, party => group(party) ?? null).flatMap(g => (g.group !== null && g.counts.for + g.counts.against > 0 ? [{ group_id: g.group, result: g.counts.for > g.counts.against ? 'pass' as const : 'fail' as const, counts: asCounts(g.counts) }] : []))
+  // Who was absent is told by the act, or found by the rules; where neither does, nobody can be said to have been there.
+  const absence = deciding?.value?.counts?.absent != null || v.absent !== undefined
+  const grouped = by === undefined ? [] : countsByGroup(casts, party => group(party) ?? null).flatMap(g => (g.group !== null && g.counts.for + g.counts.against > 0 ? [{ group_id: g.group, result: g.counts.for > g.counts.against ? 'pass' as const : 'fail' as const, counts: asCounts(absence ? g.counts : { ...g.counts, absent: null }) }] : []))
   const result = deciding?.value ? resultOf[deciding.value.result] : v.announced ? resultOf[v.announced] : undefined
   return {
     id: v.id, organization_id: v.by, motion_id: motion, ...(v.session === undefined ? {} : { legislative_session_id: v.session }), ...(v.draft === undefined ? {} : { identifier: v.draft }), ...(v.matter === undefined ? {} : { classification: v.matter }),
-    ...momentsOf(v.on), ...(result === undefined ? {} : { result }), counts: asCounts(deciding?.value?.counts ?? v.counts ?? countsOf(casts)), ...(grouped.length > 0 ? { group_results: grouped } : {}),
+    ...momentsOf(v.on), ...(result === undefined ? {} : { result }), counts: asCounts(deciding?.value?.counts ?? toldIn(v, casts)), ...(grouped.length > 0 ? { group_results: grouped } : {}),
     ...(casts.length > 0 ? { votes: casts.map(c => { const g = group(c.party); return { voter_id: c.party, option: optionOf[c.voted], ...(g === undefined ? {} : { group_id: g }), ...(c.counted ? {} : { role: 'not-entitled' }) } }) } : {}),
     ...desk.sourcesOfActs([v]),
   }
 }
 /** Those whom a vote names, whatever they were entitled to. */
 const namedIn = (v: Vote): readonly VoteCast[] => votedSides.flatMap(voted => (v[voted] ?? []).map(party => ({ party, voted, counted: true }))).toSorted((a, b) => (a.party < b.party ? -1 : 1))
+
+/** The counts as published or, where there are none, of those named; a side of which neither is told has none. */
+const toldIn = (v: Vote, casts: readonly VoteCast[]): { readonly [V in Voted]: number | null } => {
+  const named = countsOf(casts)
+  const side = (s: 'for' | 'against' | 'abstaining'): number | null => v.counts?.[s] ?? (v[s] !== undefined || v.for !== undefined ? named[s] : null)
+  return { for: side('for'), against: side('against'), abstaining: side('abstaining'), absent: v.absent === undefined ? null : named.absent }
+}
 
 /** Only what is known: of members whose absence nobody can tell there is no number, not nought. */
 const asCounts = (c: { readonly [V in Voted]?: number | null }): readonly PopoloCount[] => votedSides.flatMap(s => (c[s] == null ? [] : [{ option: optionOf[s], value: c[s] }]))

@@ -48,7 +48,7 @@ const onThatDay = (now: Finding<boolean>, clock: Finding<VoteClock>): Finding<bo
   if (now.status !== 'established') return now
   if (clock.status === 'established') {
     const otherwise = !now.value && clock.value.now.may
-    return established(clock.value.then.may && !otherwise, ...clock.grounds, ...(otherwise ? now.grounds : []))
+    return established(clock.value.ahead.may && !otherwise, ...clock.grounds, ...(otherwise ? now.grounds : []))
   }
   // No rule on arrears: nothing about the day is other than now.
   return clock.status === 'open' && clock.wants.want === 'rule' ? now : clock as Finding<never>

@@ -1,6 +1,6 @@
 /** The account of a member: year by year what was owed, assessed, credited, paid and given up, and which contributions are settled. */
 import { dayNumber, plusDays, when, type Day } from '#calendar'
-import { because, established, open, type Finding, type Ground } from '../finding.ts'
+import { because, established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { decimalFrom, figureFrom, figureOfMoney, sum, type Money, type Units } from './amount.ts'
@@ -17,7 +17,9 @@ export interface Books { readonly entries: Entries; readonly ledgers: readonly L
  * nobody recorded is no payment that was not made: outside coverage they are open. What was owed when coverage begins must be told by a stated
  * balance, unless the member joined after that (docs/decisions/0096).
  */
-export const booksOf = (organisation: string, law: DuesLaw, party: string, register: RegisterAsAt): Finding<Books> => {
+export const booksOf = (organisation: string, law: DuesLaw, party: string, register: RegisterAsAt): Finding<Books> =>
+  register.once(law, `books of ${party} with ${organisation}`, () => opened(organisation, law, party, register))
+const opened = (organisation: string, law: DuesLaw, party: string, register: RegisterAsAt): Finding<Books> => {
   const coverage = register.covers('account', organisation) ?? register.covers('account', party)
   if (!coverage) return open({ want: 'coverage', question: 'account', of: organisation, on: register.asAt }, law.cite)
   const found = entriesOf(organisation, law, party, register)
@@ -38,7 +40,7 @@ export const accountOf = (organisation: string, law: DuesLaw, party: string) => 
   const books = booksOf(organisation, law, party, register)
   if (books.status !== 'established') return books as Finding<never>
   const { entries, ledgers, grounds } = books.value
-  return established<Account>({ ledgers: ledgers.map(l => told(l, law, register.asAt)), rounded: entries.rounded }, ...grounds, ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []))
+  return withGrounds({ status: 'established', value: { ledgers: ledgers.map(l => told(l, law, register.asAt)), rounded: entries.rounded }, grounds }, ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []))
 }
 
 const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
@@ -54,27 +56,38 @@ const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
 }
 export const dayFrom = (n: number): Day => plusDays('1970-01-01', n)
 
-/** Year by year; a year in which something moved and for which nothing was assessed stands in it, too. What came in before the first year is in its opening. */
-const statementOf = (l: Ledger, law: DuesLaw, figure: (u: Units) => StatementYear['opening']): readonly StatementYear[] => {
-  const periods = new Map<string, Period>()
-  for (const x of l.lines) if (x.period) periods.set(x.period.key, x.period)
-  const last = Math.max(...l.settling.map(s => s.day), ...(l.opening ? [l.opening.day + 1] : []))
-  const first = Math.min(...l.settling.map(s => s.day))
-  for (const n of [first, last]) {
-    if (!Number.isFinite(n)) continue
-    const own = yearOf(dayFrom(n), law)
-    if (![...periods.values()].some(p => p.begins <= dayFrom(n) && dayFrom(n) <= p.ends) && (n === last || periods.size === 0)) periods.set(own.key, own)
+/** The periods of a statement: those something is assessed for, and the part of any other year in which something moved. */
+const periodsOf = (l: Ledger, law: DuesLaw): readonly Period[] => {
+  const assessed = [...new Map(l.lines.flatMap(x => (x.period ? [[x.period.key, x.period] as const] : []))).values()].sort(inOrder)
+  const all = [...assessed]
+  let i = 0
+  let before: Day | undefined
+  for (const n of [...(l.opening ? [l.opening.day + 1] : []), ...l.settling.map(s => s.day)]) {
+    while (i < assessed.length && dayNumber(assessed[i]!.ends) < n) before = assessed[i++]!.ends
+    if (i < assessed.length && dayNumber(assessed[i]!.begins) <= n) continue
+    const on = dayFrom(n)
+    if (all.length > assessed.length && all.at(-1)!.begins <= on && on <= all.at(-1)!.ends) continue
+    const own = yearOf(on, law)
+    const [after, next] = [before === undefined ? own.begins : plusDays(before, 1), assessed[i] ? plusDays(assessed[i]!.begins, -1) : own.ends]
+    all.push({ key: own.key, begins: after > own.begins ? after : own.begins, ends: next < own.ends ? next : own.ends })
   }
-  const inTime = [...periods.values()].sort(inOrder)
+  return all.sort(inOrder)
+}
+/** Year by year: what moved within a year stands in its row, whatever year it settled. */
+const statementOf = (l: Ledger, law: DuesLaw, figure: (u: Units) => StatementYear['opening']): readonly StatementYear[] => {
+  const inTime = periodsOf(l, law)
   let owed = l.opening?.amount ?? 0n
-  const rest = [...l.settling]
+  const assessedFor = new Map<string, Units>()
+  for (const x of l.lines) if (x.period) assessedFor.set(x.period.key, (assessedFor.get(x.period.key) ?? 0n) + x.owed.amount)
+  let next = 0
   const rows: StatementYear[] = []
   for (const p of inTime) {
     const begins = dayNumber(p.begins)
-    while (rest.length > 0 && rest[0]!.day < begins) owed -= rest.shift()!.amount
+    for (; next < l.settling.length && l.settling[next]!.day < begins; next++) owed -= l.settling[next]!.amount
     const moved = { paid: 0n, credit: 0n, 'written-off': 0n }
-    while (rest.length > 0 && rest[0]!.day <= dayNumber(p.ends)) { const s = rest.shift()!; moved[s.kind] += s.amount }
-    const assessed = l.lines.reduce((n, x) => (x.period?.key === p.key ? n + x.owed.amount : n), 0n)
+    const ends = dayNumber(p.ends)
+    for (; next < l.settling.length && l.settling[next]!.day <= ends; next++) { const s = l.settling[next]!; moved[s.kind] += s.amount }
+    const assessed = assessedFor.get(p.key) ?? 0n
     const closing = owed + assessed - moved.credit - moved.paid - moved['written-off']
     rows.push({ year: p.key, begins: p.begins, ends: p.ends, opening: figure(owed), assessed: figure(assessed), credits: figure(moved.credit), paid: figure(moved.paid), writtenOff: figure(moved['written-off']), closing: figure(closing) })
     owed = closing
@@ -95,7 +108,7 @@ export const arrearsOf = (organisation: string, law: DuesLaw, party: string) => 
   const { by, money } = inArrears(ledgers, law, register.asAt)
   const total = sum(money, register.asAt, law.currency ?? ledgers[0]?.currency ?? '', register, law.cite)
   if (total.status !== 'established') return { ...total as Finding<never>, grounds: [...grounds, ...total.grounds] }
-  return established<Arrears>({ by, total: figureOfMoney(total.value) }, ...grounds, ...total.grounds, ...(law.arrears ? [law.arrears.cite] : []))
+  return withGrounds({ status: 'established', value: { by, total: figureOfMoney(total.value) }, grounds }, ...total.grounds, ...(law.arrears ? [law.arrears.cite] : []))
 }
 export const inArrears = (ledgers: readonly Ledger[], law: DuesLaw, on: Day): { readonly by: Arrears['by']; readonly money: readonly Money[] } => {
   const all = ledgers.map(l => ({ l, ...overdue(l, on, law.arrears?.counts ?? 'due') })).filter(x => x.amount > 0n)

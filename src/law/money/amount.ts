@@ -35,10 +35,17 @@ const counted = (f: Figure): Units | null => {
 }
 export const unitsFrom = (d: Decimal): Units => BigInt(exactly(d).mul(10 ** decimals).toFixed(0))
 export const decimalFrom = (u: Units): Decimal => exactly(u.toString()).div(10 ** decimals)
-/** A sum as a figure: with as many decimals as it has, at least those of the smallest unit reckoned with. */
+const steps = Array.from({ length: decimals + 1 }, (_, d) => exactly(10).pow(-d).toFixed())
+/** A sum as a figure: with as many decimals as it has, at least those of the smallest unit reckoned with. Written from its digits, since a statement has hundreds. */
 export const figureFrom = (u: Units, currency: string, least = 0): Figure => {
-  const d = decimalFrom(u)
-  return figureOf(d, Math.max(least, d.decimalPlaces()), currency)
+  const digits = (u < 0n ? -u : u).toString().padStart(decimals + 1, '0')
+  const whole = `${u < 0n ? '-' : ''}${digits.slice(0, -decimals)}`
+  let end = digits.length
+  while (end > digits.length - decimals && digits.charCodeAt(end - 1) === 48) end--
+  const fraction = digits.slice(digits.length - decimals, end)
+  const shown = Math.max(least, fraction.length)
+  const number = shown === 0 ? whole : `${whole}.${fraction.padEnd(shown, '0')}`
+  return Object.freeze({ text: currency === '' ? number : `${number} ${currency}`, value: fraction === '' ? whole : `${whole}.${fraction}`, step: steps[shown]!, bound: 'exactly' as const, ...(currency === '' ? {} : { unit: currency }) })
 }
 
 /**

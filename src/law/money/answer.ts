@@ -101,4 +101,4 @@ export interface RightOn {
 /** The least payment after which a member may vote, and the last day on which it may be received. */
 export interface Cure { readonly amount: Figure; readonly by: Day }
 /** The clock: now, on the day asked about if nothing more is paid, what would cure a no there, and the next day on which a right now held is lost. */
-export interface VoteClock { readonly now: RightOn; readonly then: RightOn; readonly cure: Cure | null; readonly loses: Day | null }
+export interface VoteClock { readonly now: RightOn; readonly ahead: RightOn; readonly cure: Cure | null; readonly loses: Day | null }

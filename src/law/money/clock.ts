@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js'
 import { figureOf } from '#acts'
 import { dayNumber, plusDays, plusYears, type Day } from '#calendar'
 import type { DuesLaw } from '../dues.ts'
-import { established, open, type Finding } from '../finding.ts'
+import { established, open, withGrounds, type Finding } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { NoVote } from '../voting/voting-law.ts'
 import { booksOf, dayFrom, yearOf } from './account.ts'
@@ -46,11 +46,12 @@ export const voteClockOf = (organisation: string, organ: string, law: DuesLaw, p
   if (asked.status !== 'established') return asked as Finding<never>
   const now = rightOn(asked.value, register.asAt, false)
   if (now.status !== 'established') return now as Finding<never>
-  const then = on > register.asAt ? rightOn(asked.value, on, true) : now
-  if (then.status !== 'established') return then as Finding<never>
-  const cure = then.value.may ? null : cureOf(then.value, asked.value, on > register.asAt)
-  const loses = now.value.may ? lossAhead(asked.value, then.value, on) : null
-  return established<VoteClock>({ now: now.value, then: then.value, cure, loses }, arrears.cite, ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []), ...asked.value.books.grounds, ...then.grounds)
+  const ahead = on > register.asAt ? rightOn(asked.value, on, true) : now
+  if (ahead.status !== 'established') return ahead as Finding<never>
+  const cure = ahead.value.may ? null : cureOf(ahead.value, asked.value, on > register.asAt)
+  const loses = now.value.may ? lossAhead(asked.value, ahead.value, on) : null
+  const { grounds } = asked.value.books
+  return withGrounds({ status: 'established', value: { now: now.value, ahead: ahead.value, cure, loses }, grounds }, arrears.cite, ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []), ...ahead.grounds)
 }
 
 /** The least payment: after it what is owed is below the measure (or not above it, where only exceeding counts), or nothing; one unit less would not do. */
@@ -73,8 +74,8 @@ const cureOf = (right: RightOn, a: Asked, ahead: boolean): Cure => {
 /** How far ahead the loss of a vote is looked for. */
 const yearsAhead = 3
 /** The next day on which the vote is lost if nothing is paid: tested day by day only where the rule bites on any day. Null where none is found, or what will be assessed until then is not known. */
-const lossAhead = (a: Asked, then: RightOn, on: Day): Day | null => {
-  if (a.arrears.tested === 'at-opening' || a.arrears.lost === 'by-decision') return then.may ? null : on
+const lossAhead = (a: Asked, ahead: RightOn, on: Day): Day | null => {
+  if (a.arrears.tested === 'at-opening' || a.arrears.lost === 'by-decision') return ahead.may ? null : on
   const today = dayNumber(a.register.asAt)
   const horizon = plusYears(a.register.asAt, yearsAhead, 'last-day')
   const begins = Array.from({ length: yearsAhead }, (_, i) => yearOf(plusYears(a.register.asAt, i + 1, 'last-day'), a.law).begins)

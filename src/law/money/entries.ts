@@ -92,7 +92,7 @@ const derivedFrom = (organisation: string, law: DuesLaw, party: string, owed: Ma
 }
 
 /** The day by which a contribution is to be paid: as its act says, otherwise as the law has it: with the year, so many days after notice, or whichever comes later. */
-export const dueDay = (law: DuesLaw, begins: Day, notice: number, told?: number): number => {
+const dueDay = (law: DuesLaw, begins: Day, notice: number, told?: number): number => {
   if (told !== undefined && Number.isFinite(told)) return told
   const year = dayNumber(begins)
   const { due } = law

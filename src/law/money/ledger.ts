@@ -97,8 +97,8 @@ const replay = (fund: string, currency: string, allOwed: readonly Owed[], allSet
   }
 }
 
-/** What is owed at the end of a day, by plain sums: what was assessed for periods begun, less what settled. The test oracle of the replay. */
-export const balanceOn = (opening: Stated | null, owed: readonly Owed[], settling: readonly Settling[], day: number): Units => {
+/** What is owed at the end of a day, by plain sums: what was assessed for periods begun, less what settled. */
+const balanceOn = (opening: Stated | null, owed: readonly Owed[], settling: readonly Settling[], day: number): Units => {
   let sum = opening ? opening.amount : 0n
   for (const o of owed) if (dayNumber(o.period.begins) <= day) sum += o.amount
   for (const s of settling) if (s.day <= day) sum -= s.amount

@@ -1,5 +1,5 @@
 /** Financial years: from which day to which a year runs that an act names, and which of them are full ones. */
-import { dayNumber, day, plusDays, plusYears, type Day, type When } from '#calendar'
+import { day, dayNumber, plusDays, plusYears, type Day, type When } from '#calendar'
 
 /** A year or other period for which contributions are assessed. `key` is how acts write it: "2012", or its days "2012-11-15/2013-11-03". */
 export interface Period { readonly key: string; readonly begins: Day; readonly ends: Day }
@@ -19,8 +19,5 @@ export const periodOf = (year: When, begins: `${number}-${number}` = '01-01'): P
 /** A lunar year has 354 days; a period of fewer is a part of a year (a transition), and no full one. */
 const shortestYear = 354
 export const isFull = (p: Period): boolean => lengthOf(p) >= shortestYear
-export const lengthOf = (p: Period): number => dayNumber(p.ends) - dayNumber(p.begins) + 1
+const lengthOf = (p: Period): number => dayNumber(p.ends) - dayNumber(p.begins) + 1
 export const inOrder = (a: Period, b: Period): number => (a.begins < b.begins ? -1 : a.begins > b.begins ? 1 : a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0)
-/** The `n` full periods that had ended before a day, the last first; fewer where there are not so many. */
-export const fullBefore = (periods: readonly Period[], on: Day, n: number): readonly Period[] =>
-  periods.filter(p => p.ends < on && isFull(p)).toSorted((a, b) => inOrder(b, a)).slice(0, n)

@@ -21,7 +21,7 @@ export interface Asked { readonly organisation: string; readonly organ: string; 
 export interface Level { readonly owed: Money; readonly limit: Money; readonly years: readonly string[]; readonly over: boolean; readonly tooNew: boolean; readonly grounds: readonly Ground[] }
 
 /** Arrears and their measure on a day, by what was recorded up to `received` (that day, if no other is named). */
-export const levelOn = (a: Asked, on: Day, received: Day = on): Finding<Level> => {
+const levelOn = (a: Asked, on: Day, received: Day = on): Finding<Level> => {
   const { law, register } = a
   const ledgers = received >= register.asAt ? a.books.ledgers : ledgersBy(a, dayNumber(received))
   const { money } = inArrears(ledgers, law, on)
@@ -74,7 +74,14 @@ const contributions = (a: Asked, periods: readonly Period[], on: Day): readonly 
 }
 
 /** The days up to one on which arrears can rise or their measure change: when contributions fall due, and when years begin. */
-const rises = (a: Asked, until: number): readonly number[] => [...new Set(a.books.entries.owed.flatMap(o => [o.due, o.known, dayNumber(o.period.begins), dayNumber(o.period.ends) + 1]))].filter(n => n <= until).sort((x, y) => y - x)
+const rises = (a: Asked, until: number): readonly number[] => {
+  const days = a.books.entries.owed.flatMap((o) => {
+    const [begins, over] = [dayNumber(o.period.begins), dayNumber(o.period.ends) + 1]
+    // Where only years that are over count, what falls due within its year raises nothing.
+    return a.arrears.counts === 'past-years' ? [begins, over, ...[o.due, o.known].filter(n => n > over)] : [begins, over, o.due, o.known]
+  })
+  return [...new Set(days)].filter(n => n <= until).sort((x, y) => y - x)
+}
 /** Since when, of a day on which arrears are too high, they have been so without a break, not looking behind `from`. */
 const overSince = (a: Asked, on: Day, from: number = -Infinity): { readonly since: Day; readonly unbroken: boolean } => {
   const over = (n: number): boolean => { const l = levelOn(a, dayFrom(n)); return l.status === 'established' && l.value.over }
@@ -164,7 +171,7 @@ const keptPlan = (a: Asked, on: Day): ActOf<'payment-plan'> | undefined => {
   const plan = a.register.acts(a.party, 'payment-plan', p => p.of === a.party && p.with === a.organisation).at(-1)
   if (!plan) return undefined
   const due = new Map<string, Decimal>()
-  for (const [day, f] of Object.entries(plan.instalments)) if (day <= on) due.set(f.unit ?? '', (due.get(f.unit ?? '') ?? exactly(0)).plus(decimalOf(f)))
+  for (const [by, f] of Object.entries(plan.instalments)) if (by <= on) due.set(f.unit ?? '', (due.get(f.unit ?? '') ?? exactly(0)).plus(decimalOf(f)))
   const paid = (currency: string) => a.books.entries.settling.filter(s => s.kind === 'paid' && s.currency === currency && s.day >= plan.on.from && s.day <= dayNumber(on)).reduce((n, s) => n + s.amount, 0n)
-  return [...due].every(([currency, sum]) => decimalFrom(paid(currency)).gte(sum)) ? plan : undefined
+  return [...due].every(([currency, owed]) => decimalFrom(paid(currency)).gte(owed)) ? plan : undefined
 }

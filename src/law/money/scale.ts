@@ -10,7 +10,7 @@ import { periodOf, type Period } from './period.ts'
 
 type Scale = ActOf<'scale'>
 /** Whether a scale was adopted for a period: bare years and spans of them are the financial years that begin in them. */
-export const isFor = (scale: Scale, period: Period, law: DuesLaw): boolean => {
+const isFor = (scale: Scale, period: Period, law: DuesLaw): boolean => {
   const span = /^(\d{4})(?:\/(\d{4}))?$/.exec(scale.years.text)
   const bare = /^\d{4}$/.exec(period.key)
   if (span && bare) return span[1]! <= period.key && period.key <= (span[2] ?? span[1]!)

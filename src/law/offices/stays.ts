@@ -30,7 +30,7 @@ export interface Stay {
   readonly endings: readonly Ending[]
 }
 
-export const startOf = (a: Filling): When => a.from ?? a.on
+const startOf = (a: Filling): When => a.from ?? a.on
 /** The day of a number; null where there is none that can be written. */
 export const dayNumbered = (n: number): Day | null => (n >= dayNumber('0000-01-01') && n <= dayNumber('9999-12-31') ? plusDays('1970-01-01', n) : null)
 const isExact = (w: When): boolean => w.from === w.to

@@ -64,7 +64,7 @@ export const recordedBureau = (register: RegisterAsAt, session: string, until?: 
 }
 
 /** The host designated for a session that has not opened. A designation changed by a later one gives way to it; one too coarsely dated to have been made leaves it open. */
-export const designatedHost = (register: RegisterAsAt, session: string): Finding<string> => {
+const designatedHost = (register: RegisterAsAt, session: string): Finding<string> => {
   const doubtful = register.perhaps(session, 'designation', d => d.session === session).at(-1)
   if (doubtful) return tooCoarse(doubtful)
   const designation = register.acts(session, 'designation', d => d.session === session).at(-1)

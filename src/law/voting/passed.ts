@@ -11,7 +11,7 @@ import { asEachTellsMore } from './silent-accounts.ts'
 import { sides } from './tally.ts'
 
 /** What an act of adoption tells by itself: no votes, no majority. */
-export const adoptedBy = (adoption: Adoption): Passed => ({
+const adoptedBy = (adoption: Adoption): Passed => ({
   result: 'adopted', manner: adoption.manner ?? null, matter: null, counts: null, absent: null, notEntitled: [], published: null, requirement: null, oneVote: null, margin: null, otherwiseAs: [], announced: null,
 })
 const unvoted = (a: Adoption): boolean => a.manner !== undefined && a.manner !== 'by-vote'

@@ -115,7 +115,7 @@ export const chairsShown = (desk: Desk, organ: string, all: readonly Chaired[]):
     all.length > 6 ? html`<details class="earlier"><summary>${t.earlierChairs(all.length)}</summary>${rows}</details>` : rows}${downloads(desk, `/bodies/${organ}/chairs`, t.chairs)}`
 }
 /** The session of the organ by its number alone; another by its name. */
-export const shortSession = (desk: Desk, session: string, organ: string): string => {
+const shortSession = (desk: Desk, session: string, organ: string): string => {
   const parts = partsOfSessionKey(session)
   return parts.organ === organ && parts.ordinal !== undefined ? desk.m.body.sessionNth(parts.form, desk.words.ordinal(parts.ordinal)) : desk.words.session(session)
 }

@@ -12,7 +12,7 @@ export const contestName = (desk: Desk, c: Contest): string => {
   const { m: { decision: d }, words: w } = desk
   return d.contestOf(c.term ? w.when(c.term) : null, c.group === null ? null : w.term(c.group))
 }
-export const roundName = (desk: Desk, r: Round): string => desk.m.decision.round(r.stage, r.round === null ? null : desk.words.number(r.round))
+const roundName = (desk: Desk, r: Round): string => desk.m.decision.round(r.stage, r.round === null ? null : desk.words.number(r.round))
 
 /** An act by the day it was done, leading to its page; what is not public is not in the register of these pages. */
 const onDay = (desk: Desk, id: string): Html => { const act = desk.register.act(id); return act ? actLink(desk, act, desk.words.when(act.on)) : html`` }

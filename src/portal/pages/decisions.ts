@@ -23,10 +23,10 @@ export const rowFor = (desk: Desk) => (listed: Listed): Row => ({ listed, passed
 export interface Sitting { readonly of: string; readonly name: string; readonly list: readonly Listed[] }
 const yearOf = (l: Listed): string => (l.on.earliest ?? l.on.latest ?? '').slice(0, 4)
 /** Newest first, and so within each. */
-export const sittingsOf = (desk: Desk, all: readonly Listed[]): readonly Sitting[] =>
+const sittingsOf = (desk: Desk, all: readonly Listed[]): readonly Sitting[] =>
   [...Map.groupBy(all.toReversed(), l => l.session ?? yearOf(l))].map(([of, list]) => ({ of, list, name: list[0]?.session ? desk.words.session(of) : of === '' ? desk.m.decision.sessionUntold : desk.locale.dates.year(of) }))
 
-export const numberOf = (l: Listed): string => l.number ?? l.draft ?? ''
+const numberOf = (l: Listed): string => l.number ?? l.draft ?? ''
 /** Title and number, leading to the decision's page, or to its act where it has no key. */
 export const titleLink = (desk: Desk, l: Listed): Html => html`<a class="ds-link" href="${desk.link(l.key === null ? actPath(l.act) : decisionPath(l.key))}">${numberOf(l) === '' ? '' : html`<bdi class="number">${numberOf(l)}</bdi> `}${said(desk.words.text(l.title))}</a>`
 const mannerOf = (desk: Desk, { listed, passed }: Row): string | null => {

@@ -17,7 +17,7 @@ const dayOf = (n: number): Day => plusDays('1970-01-01', n)
  * Each day on which the standing of somebody changes is asked about again for those it concerns alone: the days of the acts, of successions,
  * and those on which a notice has run. A day known only roughly is the last it can be, as everywhere where it must be certain.
  */
-export const membershipChanges = (desk: Desk, organisation: string): readonly MembershipChange[] => {
+const membershipChanges = (desk: Desk, organisation: string): readonly MembershipChange[] => {
   const { register, material: { law } } = desk
   const concerned = new Map<number, Set<string>>()
   const today = dayNumber(register.asAt)

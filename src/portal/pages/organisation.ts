@@ -61,7 +61,8 @@ ${section('instruments', m.instruments, table(m.instruments, [
       { heading: m.entryIntoForce, cell: i => valueOf(desk, i, v => said(desk.locale.dates.day(v))) },
       { heading: m.why, why: true, cell: i => why(desk, i as unknown as Answer, { brief: true }) },
     ], instruments.toSorted((a, b) => desk.compare(w.name(a.question.instrument), w.name(b.question.instrument))), m.nothingYet))}
-${section('sessions', m.sessions, sessionsLately(desk, sessions))}${coverageOf(desk, id)}${names ? section('names', m.names, names) : ''}`,
+${section('sessions', m.sessions, sessionsLately(desk, sessions))}${coverageOf(desk, id)}${names ? section('names', m.names, names) : ''}
+<p class="downloads"><a class="ds-link" href="${desk.link(`/organisations/${id}/popolo.json`)}" download>${t.popolo}</a></p>`,
   }
 }
 /** The last session of each organ and those to come; each organ's page has them all. */

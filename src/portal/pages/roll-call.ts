@@ -101,7 +101,7 @@ export const gapsOf = (desk: Desk, cast: Cast | undefined, values: readonly Pass
   return html`${unnamed.length === 0 ? '' : html`<p class="minor">${sentence(d.namesUnknownOf(unnamed))}</p>`}${contradicted.length === 0 ? '' : html`<p class="notice">${said(d.contradicted(''))}${namesListed(desk, contradicted)}.</p>`}`
 }
 
-export const rollCallColumns = (desk: Desk, cast: Cast): readonly SheetColumn<VoteCast>[] => {
+const rollCallColumns = (desk: Desk, cast: Cast): readonly SheetColumn<VoteCast>[] => {
   const { m, m: { decision: d }, words: w } = desk
   return [
     { key: 'party', heading: m.treaty.code, value: c => c.party }, { key: 'name', heading: d.member, value: c => cast.thatDay.called(c.party) },

@@ -45,7 +45,7 @@ const asked = (majority: 'share' | 'affirmative', more: Partial<Requirement>): R
 /**
  * What a text asks of a vote, in words: the same words in which a decision's page tells what was needed, and lists within lists for what has parts.
  */
-export const majorityInWords = (desk: Desk, x: Majority): Html => {
+const majorityInWords = (desk: Desk, x: Majority): Html => {
   const { m: { body: { majority: t } }, words: w, register } = desk
   switch (x.majority) {
     case 'share': case 'affirmative': return said(inWords(desk, x))

@@ -33,7 +33,7 @@ const runsOf = (numbers: readonly number[]): readonly (readonly [number, number]
 }, [])
 const startOf = (s: SessionHeld): string => s.on?.earliest ?? s.on?.latest ?? ''
 /** "38th session", leading to its page. */
-export const sessionName = (desk: Desk, s: Pick<SessionHeld, 'form' | 'ordinal'>): string => (desk.m.body.sessionNth(s.form, s.ordinal === null ? null : desk.words.ordinal(s.ordinal)))
+const sessionName = (desk: Desk, s: Pick<SessionHeld, 'form' | 'ordinal'>): string => (desk.m.body.sessionNth(s.form, s.ordinal === null ? null : desk.words.ordinal(s.ordinal)))
 const sessionLink = (desk: Desk, key: string, text: string): Html => html`<a class="ds-link" href="${desk.link(sessionPath(key))}">${said(text)}</a>`
 const themeOf = (desk: Desk, s: SessionHeld): string | null => { const act = sessionAct(desk, s.session); return act?.theme === undefined ? null : desk.words.text(act.theme) }
 const placeOf = (desk: Desk, s: SessionHeld): string | null => {

@@ -43,7 +43,7 @@ export const dueBy = (finding: Finding<Day>, bound: Day | null): Pick<Due, 'find
   return last === null ? undefined : { finding, last }
 }
 /** The last day a date can mean, doubt allowed for; null where it has none. */
-export const lastOf = (w: When): Day | null => (Number.isFinite(w.to) ? plusDays('1970-01-01', w.to) : null)
+const lastOf = (w: When): Day | null => (Number.isFinite(w.to) ? plusDays('1970-01-01', w.to) : null)
 
 /** A day that an act itself gives, such as the day until which something is permitted; a span or month means its last day, a doubtful date no day for certain. */
 export const dayGiven = (act: Act, w: When, ...cited: readonly Ground[]): Pick<Due, 'finding' | 'last'> | undefined => {

@@ -71,7 +71,7 @@ export const plannedSessions = (organ: string): Deriving => register => {
   return { dues: sessions.filter(s => !s.opened && !(s.ordinal !== null && s.ordinal < highest(s.form))).flatMap(s => plannedSession(s.session, register)), untold: [] }
 }
 /** One planned session, unless it has met: the latest designation counts, and one that only confirms the host keeps the day of the one before. */
-export const plannedSession = (key: string, register: RegisterAsAt): readonly Due[] => {
+const plannedSession = (key: string, register: RegisterAsAt): readonly Due[] => {
   const { organ } = partsOfSessionKey(key)
   const all = register.acts(key, 'designation', d => d.session === key)
   const last = all.at(-1)

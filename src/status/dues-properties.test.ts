@@ -1,0 +1,81 @@
+/** What must be true of any account of the League of Lakes: it balances, a payment never raises arrears, order does not matter, the cure cures and one unit less does not. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Decimal } from 'decimal.js'
+import { plusDays, type Day } from '#calendar'
+import type { Account, Arrears, VoteClock } from '#law'
+import { accounts, assessed, joined, leagueOwed } from './dues.fixture.ts'
+import { short } from './league.fixture.ts'
+
+const art = { ground: 'provision', instrument: 'league.charter', article: 'Art. 17(3)', reading: 'unread' } as const
+const laws = { 'oldest-first': leagueOwed({}, { counts: 'past-years' }), 'as-designated': leagueOwed({ settles: { rule: 'as-designated', cite: art } }, { counts: 'past-years' }) } as const
+const first: Day = '2001-01-01'
+const end: Day = '2006-12-31'
+interface Moved { readonly kind: 'payment' | 'credit' | 'write-off'; readonly after: number; readonly cents: number; readonly year: number | null }
+const moves = fc.array(fc.record({ kind: fc.constantFrom('payment', 'payment', 'payment', 'credit', 'write-off'), after: fc.integer({ min: 0, max: 2190 }), cents: fc.integer({ min: 1, max: 30_000 }), year: fc.option(fc.integer({ min: 2001, max: 2006 })) }) as fc.Arbitrary<Moved>, { maxLength: 14 })
+const sums = fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 6, maxLength: 6 })
+const usd = (cents: number) => `${new Decimal(cents).div(100).toFixed(2)} USD`
+const lineOf = (m: Moved, i: number): string => {
+  const common = `on: ${plusDays(first, m.after)}, act: ${m.kind}, amount: ${usd(m.cents)}, id: m${i}${m.year === null ? '' : `, year: ${m.year}`}`
+  return `  - { ${common}, ${m.kind === 'credit' ? 'to: AAA, by: league' : m.kind === 'payment' ? 'of: AAA, to: league' : 'of: AAA, with: league'} }`
+}
+const duesLines = (cents: readonly number[]) => cents.map((c, i) => assessed(String(2001 + i), usd(c)))
+const rules = fc.constantFrom<keyof typeof laws>('oldest-first', 'as-designated')
+const ask = <T>(rule: keyof typeof laws, lines: readonly string[], question: object, asAt: Day): T => short(laws[rule](`${joined('AAA')}\n${lines.join('\n')}`, accounts).ask(question as never, asAt)) as T
+const account = { ask: 'account', party: 'AAA', organisation: 'league' }
+const arrears = { ask: 'arrears', party: 'AAA', organisation: 'league' }
+const n = (f: { readonly value: string }) => new Decimal(f.value)
+
+describe('any account', () => {
+  test('balances: every year from opening to closing, and what is owed is what was assessed less what settled', () => {
+    fc.assert(fc.property(rules, sums, moves, (rule, cents, moved) => {
+      const a = ask<Account>(rule, [...duesLines(cents), ...moved.map(lineOf)], account, end)
+      const [l] = a.ledgers
+      for (const r of l!.statement) expect(n(r.opening).plus(n(r.assessed)).minus(n(r.credits)).minus(n(r.paid)).minus(n(r.writtenOff)).toFixed()).toBe(n(r.closing).toFixed())
+      expect(l!.statement.slice(1).map(r => r.opening.value)).toEqual(l!.statement.slice(0, -1).map(r => r.closing.value))
+      const all = cents.reduce((x, y) => x + y, 0) - moved.reduce((x, m) => x + m.cents, 0)
+      expect(n(l!.balance).mul(100).toFixed()).toBe(String(all))
+      expect(l!.statement.at(-1)!.closing.value).toBe(l!.balance.value)
+      const settled = l!.years.reduce((x, y) => x.plus(n(y.settled)), new Decimal(0))
+      expect(settled.plus(n(l!.advance)).mul(100).toFixed()).toBe(String(moved.reduce((x, m) => x + m.cents, 0)))
+      for (const y of l!.years) expect(n(y.settled).plus(n(y.outstanding)).toFixed()).toBe(n(y.assessed).toFixed())
+    }), { numRuns: 60 })
+  })
+  test('does not depend on the order in which it was recorded', () => {
+    fc.assert(fc.property(rules, sums, moves, (rule, cents, moved) => {
+      const lines = [...duesLines(cents), ...moved.map(lineOf)]
+      expect(ask(rule, lines.toReversed(), account, end)).toEqual(ask(rule, lines, account, end))
+    }), { numRuns: 30 })
+  })
+  test('as at a day is that of the acts done by then', () => {
+    fc.assert(fc.property(rules, sums, moves, fc.integer({ min: 0, max: 2190 }), (rule, cents, moved, later) => {
+      const on = plusDays(first, later)
+      const lines = [...duesLines(cents), ...moved.map(lineOf)]
+      expect(ask(rule, lines, account, on)).toEqual(ask(rule, lines.filter(l => /on: (\S+),/.exec(l)![1]! <= on), account, on))
+    }), { numRuns: 30 })
+  })
+})
+describe('any arrears', () => {
+  test('are never raised by a payment', () => {
+    fc.assert(fc.property(rules, sums, moves, fc.integer({ min: 0, max: 2190 }), fc.integer({ min: 1, max: 20_000 }), (rule, cents, moved, after, more) => {
+      const lines = [...duesLines(cents), ...moved.map(lineOf)]
+      const extra = lineOf({ kind: 'payment', after, cents: more, year: null }, 99)
+      expect(n(ask<Arrears>(rule, [...lines, extra], arrears, end).total).lte(n(ask<Arrears>(rule, lines, arrears, end).total))).toBe(true)
+    }), { numRuns: 60 })
+  })
+  test('the least payment gives the vote on the day; one unit less, or a day later, does not', () => {
+    let lost = 0
+    fc.assert(fc.property(rules, sums, fc.array(fc.integer({ min: 1, max: 9_000 }), { maxLength: 4 }), (rule, cents, paidCents) => {
+      const lines = [...duesLines(cents), ...paidCents.map((c, i) => lineOf({ kind: 'payment', after: 200 * i, cents: c, year: null }, i))]
+      const day: Day = '2006-01-01'
+      const clock = (more: readonly string[], asAt: Day) => ask<VoteClock>(rule, [...lines, ...more], { ask: 'vote-clock', party: 'AAA', organ: 'league.council', on: day }, asAt)
+      const { ahead, cure } = clock([], '2005-12-15')
+      expect(cure === null).toBe(ahead.may)
+      if (ahead.may) return
+      lost += 1
+      const paying = (c: Decimal, on: Day) => clock(c.lte(0) ? [] : [`  - { on: ${on}, act: payment, of: AAA, to: league, amount: ${c.toFixed(2)} USD, id: cure }`], day).now.may
+      expect([paying(n(cure!.amount), cure!.by), paying(n(cure!.amount).minus('0.01'), cure!.by), paying(n(cure!.amount), plusDays(cure!.by, 1))]).toEqual([true, false, false])
+    }), { numRuns: 60 })
+    expect(lost).toBeGreaterThan(5)
+  })
+})
