@@ -1,33 +1,19 @@
 /** Calendars, initiatives and the page of a State in a real browser: access, width, the path beside and below, its direction, the day that is in sight. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { materialOf } from '#briefs'
-import { constitutions } from '#organisations'
 import { springsHoldings, springsMaterial } from '../../src/portal/dealings.fixture.ts'
-import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
 import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+import { serveBoth } from './served.ts'
 
 let [springs, world] = ['', '']
-const stops: (() => Promise<void>)[] = []
+let stop = async (): Promise<void> => {}
 beforeAll(async () => {
-  const invented = publicHoldings(springsHoldings())
-  const small = springsMaterial(invented)
-  const root = join(import.meta.dirname, '../..')
-  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
-  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
-  const { material } = materialOf(holdings, constitutions)
-  const served = [
-    await servePortal(portal({ material: () => small, holdings: () => invented, today: () => '1990-12-01' }), { port: 0 }),
-    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
-  ] as const;
-  [springs, world] = [served[0].url, served[1].url]
-  stops.push(...served.map(s => s.stop))
+  const served = await serveBoth({ holdings: springsHoldings(), material: springsMaterial, today: '1990-12-01' });
+  [springs, world] = [served.invented, served.world]
+  stop = served.stop
 })
 afterAll(async () => {
   await closeBrowser()
-  for (const stop of stops) await stop()
+  await stop()
 })
 
 describe.each(['/states/AAA/calendar', '/organisations/springs/calendar', '/bodies/springs.council/calendar', '/initiatives', '/initiatives/house', '/states/AAA'])('%s', path => {

@@ -1,33 +1,19 @@
 /** The pages of decisions and offices in a real browser: access, width, a roll-call of a hundred and thirty on a telephone, charts in both directions, filters without script. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { materialOf } from '#briefs'
-import { constitutions } from '#organisations'
 import { hillsHoldings, hillsMaterial } from '../../src/portal/decisions.fixture.ts'
-import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
 import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+import { serveBoth } from './served.ts'
 
 let [hills, world] = ['', '']
-const stops: (() => Promise<void>)[] = []
+let stop = async (): Promise<void> => {}
 beforeAll(async () => {
-  const invented = publicHoldings(hillsHoldings())
-  const union = hillsMaterial(invented)
-  const root = join(import.meta.dirname, '../..')
-  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
-  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
-  const { material } = materialOf(holdings, constitutions)
-  const served = [
-    await servePortal(portal({ material: () => union, holdings: () => invented, today: () => '2007-06-01' }), { port: 0 }),
-    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
-  ] as const;
-  [hills, world] = [served[0].url, served[1].url]
-  stops.push(...served.map(s => s.stop))
+  const served = await serveBoth({ holdings: hillsHoldings(), material: hillsMaterial, today: '2007-06-01' });
+  [hills, world] = [served.invented, served.world]
+  stop = served.stop
 })
 afterAll(async () => {
   await closeBrowser()
-  for (const stop of stops) await stop()
+  await stop()
 })
 const great = '/decisions/hills.assembly:2758-(XXVI)'
 const at = (path: string, lang: string): string => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`

@@ -1,33 +1,19 @@
 /** The pages of organisations, organs and sessions in a real browser: access, width, glyphs, the tree, the map, and how many members the bundled dossiers give on a day. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { materialOf } from '#briefs'
-import { constitutions } from '#organisations'
-import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
 import { pondsHoldings, pondsMaterial } from '../../src/portal/organs.fixture.ts'
 import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+import { serveBoth } from './served.ts'
 
 let [union, world] = ['', '']
-const stops: (() => Promise<void>)[] = []
+let stop = async (): Promise<void> => {}
 beforeAll(async () => {
-  const invented = publicHoldings(pondsHoldings())
-  const ponds = pondsMaterial(invented)
-  const root = join(import.meta.dirname, '../..')
-  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
-  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
-  const { material } = materialOf(holdings, constitutions)
-  const served = [
-    await servePortal(portal({ material: () => ponds, holdings: () => invented, today: () => '2020-06-01' }), { port: 0 }),
-    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
-  ] as const;
-  [union, world] = [served[0].url, served[1].url]
-  stops.push(...served.map(s => s.stop))
+  const served = await serveBoth({ holdings: pondsHoldings(), material: pondsMaterial, today: '2020-06-01' });
+  [union, world] = [served.invented, served.world]
+  stop = served.stop
 })
 afterAll(async () => {
   await closeBrowser()
-  for (const stop of stops) await stop()
+  await stop()
 })
 
 const invented = ['/organisations/ponds?as-at=2019-06-01', '/organisations/ponds', '/bodies/ponds.assembly', '/bodies/ponds.council?as-at=2019-06-01', '/bodies/ponds.newts', '/sessions/ponds.assembly/4', '/sessions/ponds.assembly/5']

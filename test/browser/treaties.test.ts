@@ -1,34 +1,20 @@
 /** The pages of treaties in a real browser: access, width, the matrix in its box, the chart on a telephone, the form without script. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assemble, readDossier } from '#acts'
-import { materialOf } from '#briefs'
-import { constitutions } from '#organisations'
-import { portal, publicHoldings, servePortal } from '../../src/portal/index.ts'
 import { leagueHoldings, leagueMaterial, today } from '../../src/portal/league.fixture.ts'
 import { waters } from '../../src/portal/treaties.fixture.ts'
 import { accessibilityFaults, closeBrowser, openPage, overflow } from './browser.ts'
+import { serveBoth } from './served.ts'
 
 let [league, world] = ['', '']
-const stops: (() => Promise<void>)[] = []
+let stop = async (): Promise<void> => {}
 beforeAll(async () => {
-  const invented = publicHoldings(leagueHoldings({ waters }))
-  const lakes = leagueMaterial(invented)
-  const root = join(import.meta.dirname, '../..')
-  const read = globSync('dossiers/**/*.yaml', { cwd: root }).sort().map(file => readDossier(readFileSync(join(root, file), 'utf8'), { file, id: file.replace(/^dossiers\//, '').replace(/\.yaml$/, '') }).dossier)
-  const holdings = publicHoldings(assemble(read, { learnt: '2026-11-23' }).holdings)
-  const { material } = materialOf(holdings, constitutions)
-  const served = [
-    await servePortal(portal({ material: () => lakes, holdings: () => invented, today: () => today }), { port: 0 }),
-    await servePortal(portal({ material: () => material, holdings: () => holdings, today: () => '2026-11-23' }), { port: 0 }),
-  ] as const;
-  [league, world] = [served[0].url, served[1].url]
-  stops.push(...served.map(s => s.stop))
+  const served = await serveBoth({ holdings: leagueHoldings({ waters }), material: leagueMaterial, today });
+  [league, world] = [served.invented, served.world]
+  stop = served.stop
 })
 afterAll(async () => {
   await closeBrowser()
-  for (const stop of stops) await stop()
+  await stop()
 })
 
 const pages = [
