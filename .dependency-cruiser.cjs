@@ -34,8 +34,9 @@ module.exports = {
     arrow('tables', ['calendar', 'acts'], 'What importers share reads words of tables; if it knew one importer or the law, it would read them towards an answer.'),
     arrow('participation', ['calendar', 'acts', 'tables'], 'A table of a depositary becomes a dossier; if the importer knew the law, it could repair acts until they fit an answer.'),
     arrow('roll-calls', ['calendar', 'acts', 'tables'], 'A table of votes becomes a dossier; if the importer knew the law, it could count votes until they fit what was announced.'),
+    arrow('iati', ['calendar', 'acts', 'tables'], 'A file of activities becomes activities, sums and acts; if its reader knew the law or a desk, what a publisher wrote would be read towards an answer.'),
     arrow('register', ['calendar', 'acts'], 'The register stores and never judges: it needs acts and their days, and nothing that follows from them.'),
-    ...desks.map((desk) => arrow(desk, [...core, 'locales', 'tables', 'participation', 'roll-calls', 'register'], 'Each desk stands alone over the same core; main.ts is the only file that knows them all.')).map((rule) => ({ ...rule, to: { ...rule.to, path: '^src/' } })),
+    ...desks.map((desk) => arrow(desk, [...core, 'locales', 'tables', 'participation', 'roll-calls', 'iati', 'register'], 'Each desk stands alone over the same core; main.ts is the only file that knows them all.')).map((rule) => ({ ...rule, to: { ...rule.to, path: '^src/' } })),
     {
       name: 'register-only-from-desks', severity: 'error',
       comment: 'Only main.ts and the desks open the register, so that every rule can be run on acts from anywhere: a folder, a test, a form.',
@@ -84,6 +85,7 @@ module.exports = {
     purity('dossiers-are-read-purely', '^src/acts/dossier/', ['decimal.js', 'zod', 'yaml'], `${pureWhy} A dossier is text that somebody hands in; opening its file is a desk's work.`),
     purity('tables-are-pure', '^src/tables/', ['csv-parse'], `${pureWhy} A table is text that somebody hands in; RFC 4180 is read by csv-parse.`),
     purity('importers-are-pure', '^src/(participation|roll-calls)/', [], `${pureWhy} Tables are read by tables/ alone.`),
+    purity('activities-are-read-purely', '^src/iati/', ['decimal.js'], `${pureWhy} A file of activities is text that somebody hands in piece by piece; XML is read here (decision 0093) and compared with saxes in tests.`),
     purity('organisations-are-pure', '^organisations/', ['decimal.js'], 'A constitution is declarations and named functions: it needs no file, no database and no package but exact numbers.'),
     {
       name: 'only-the-register-speaks-sql', severity: 'error',

@@ -7,6 +7,7 @@ import { measureCold } from './cold.ts'
 import { measureCollection } from './collection.ts'
 import { duckdb } from './duckdb.ts'
 import { measureDues } from './dues.ts'
+import { measureIati } from './iati.ts'
 import { pglite } from './pglite.ts'
 import { postgres } from './postgres.ts'
 import { measureRecording } from './recording.ts'
@@ -35,6 +36,7 @@ try {
   const peers = [sqlite, () => postgres(server.url), pglite, duckdb]
   // Starts are measured in processes of their own, before this one has grown.
   const starting = measureStarting({ sizes: sizes.slice(quick ? 2 : 1), rounds, folder, say })
+  const iati = measureIati({ folder, bytes: quick ? [5_000_000, 20_000_000] : [100_000_000, 10_000_000, 200_000_000], rounds, say })
   const filling = await measureFilling({ size: sizes[quick ? 0 : 1]!, rounds, peers, say })
   const recording = await measureRecording({ url: server.url, sizes: quick ? [100] : [100, 2_000], rounds, each: 20, say })
   const cold = await measureCold({ data: join(folder, 'cold'), rounds, say })
@@ -43,7 +45,7 @@ try {
   const dues = await measureDues({ url: server.url, years: quick ? 5 : 50, rounds, say })
   const cpu = cpus()
   const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpu.length} × ${cpu[0]?.model ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; load ${before} before, ${load()} after; sizes ${sizes.map((s) => s.toLocaleString('en')).join(', ')} acts`
-  const text = report({ machine, rounds, questions: asked.length, status, collection, starting, filling, recording, dues, cold })
+  const text = report({ machine, rounds, questions: asked.length, status, collection, starting, filling, recording, dues, iati, cold })
   process.stdout.write(text)
   if (!quick) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text)
   say(quick ? 'done; RESULTS.md is written without --quick' : 'done: bench/RESULTS.md')

@@ -32,7 +32,7 @@ const errors = (): string => `# Errors\n\nEvery problem says where it stands, wh
 
 /** Help asks nothing of the world; whoever tried would learn it. */
 const nowhere = (): never => { throw new Error('help opens no register') }
-const desk: Desk = { today: '2000-01-01', open: nowhere, start: nowhere, version: '', exportTo: nowhere, importFrom: nowhere, verify: nowhere, record: nowhere, tables: { read: nowhere, declaredIn: nowhere, write: nowhere } }
+const desk: Desk = { today: '2000-01-01', open: nowhere, start: nowhere, version: '', exportTo: nowhere, importFrom: nowhere, verify: nowhere, record: nowhere, tables: { read: nowhere, declaredIn: nowhere, write: nowhere }, pieces: nowhere }
 const helpOf = async (...words: readonly string[]): Promise<string> => (await run([...words, '--help'], desk)).out.trimEnd()
 const overview = await helpOf()
 /** The names that the program's own help lists under Commands. */

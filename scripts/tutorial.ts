@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { runHere } from '../src/joined.ts'
 
 const root = join(import.meta.dirname, '..')
-const block = /```(console|(?:yaml|csv) file=(\S+))\n([\s\S]*?)```/g
+const block = /```(console|(?:yaml|csv|xml) file=(\S+))\n([\s\S]*?)```/g
 
 /** The words of a command as a shell would part them: what stands between quotation marks is one word. */
 const wordsOf = (command: string): readonly string[] => [...command.matchAll(/'([^']*)'|(\S+)/g)].map(m => m[1] ?? m[2] ?? '')

@@ -9,6 +9,7 @@ import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
 import { bundledDossiers, discreetly, holdingsSeenBy, loadFolder, openRegister, readFolder, RegisterFailure, type DossierFile, type ImportResult, type Register } from '#register'
 import { commandDesk, failed, imported, live, run, wantsJson, type Desk, type Opened, type Outcome } from './cli/index.ts'
+import { checkFile, piecesOf } from './pieces.ts'
 import { noteRunning, servedAt } from './running.ts'
 
 const today = (): Day => new Date().toISOString().slice(0, 10) as Day
@@ -150,10 +151,10 @@ const desk: Desk = {
   },
   verify: data => withRegisterThere(data, register => register.verify()),
   record: (dossier, line, data) => withRegisterThere(data, register => register.record({ dossier, line }, { learnt: today() })),
+  pieces: piecesOf,
   tables: {
     read: async path => {
-      const found = !existsSync(path) ? 'nothing there' : statSync(path).isDirectory() ? 'a folder' : undefined
-      if (found !== undefined) throw new RegisterFailure({ where: path, found, wants: 'a file of this name that can be read', remedy: 'look at the name of the file again' })
+      checkFile(path)
       return textOf(path, readFileSync(path))
     },
     declaredIn: async (folder, besides) => {

@@ -15,7 +15,7 @@ const deskOf = (world: World): Desk => {
   const view = (audience: Restriction) => { const there = views.get(audience) ?? seen(world, audience); views.set(audience, there); return there }
   return {
     today, version: '0', open: from => Promise.resolve({ ...view(from.audience), problems: [] }),
-    start: nowhere, exportTo: nowhere, importFrom: nowhere, verify: nowhere, record: nowhere, tables: { read: nowhere, declaredIn: nowhere, write: nowhere },
+    start: nowhere, exportTo: nowhere, importFrom: nowhere, verify: nowhere, record: nowhere, tables: { read: nowhere, declaredIn: nowhere, write: nowhere }, pieces: nowhere,
   }
 }
 const told = async (desk: Desk, argv: readonly string[]): Promise<string> => { const { exit, out, err } = await run(argv, desk); return `${exit}\n${out}\n${err}` }

@@ -7,6 +7,7 @@ import type { ImportResult, RecordResult, Verification } from '#register'
 import { between } from './commands/between.ts'
 import { brief } from './commands/brief.ts'
 import { check, isPublic } from './commands/check.ts'
+import type { Pieces } from './commands/iati.ts'
 import { exported, imported, recorded, verified } from './commands/keep.ts'
 import { notify } from './commands/notify.ts'
 import { participation, type ParticipationOptions } from './commands/participation.ts'
@@ -15,6 +16,7 @@ import { status } from './commands/status.ts'
 import type { TableDesk } from './commands/tables.ts'
 import { whatIf } from './commands/what-if.ts'
 import { why } from './commands/why.ts'
+import { iatiCommands } from './iati-commands.ts'
 import { moneyCommands } from './money-commands.ts'
 import { organCommands } from './organ-commands.ts'
 import { misused, troubled, type Outcome } from './outcome.ts'
@@ -36,6 +38,7 @@ export interface Desk {
   readonly verify: (data: string) => Promise<Verification>
   readonly record: (dossier: string, line: string, data: string) => Promise<RecordResult>
   readonly tables: TableDesk
+  readonly pieces: Pieces
 }
 
 const dataOption = (): Option => new Option('--data <folder>', 'data folder of the register').default(process.env['CHANCERY_DATA'] ?? 'data')
@@ -132,6 +135,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .option('--to <dir>', 'write the dossiers into this folder; otherwise the dossier is printed').option('--replace', 'replace dossiers that are there already').option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  chancery roll-calls votes.csv --decisions resolutions.csv \\\n    --by un.general-assembly --rank official --to dossiers\n  chancery roll-calls export.csv.gz --by un.general-assembly --to dossiers')
     .action(async (file: string, o: RollCallOptions) => { outcome = await rollCalls(file, o, desk.today, desk.tables) })
+  iatiCommands(program, { reading, withMaterial, today: desk.today }, desk, o => { outcome = o })
   kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: Keeping) => { outcome = verified(await desk.verify(o.data), o.json) })
 
   const missing = argv.includes('--help') ? [] : valuesMissing(program, argv)
