@@ -5,6 +5,7 @@ import { hillsHoldings, hillsMaterial, members } from './decisions.fixture.ts'
 import { decisionPath } from './links.ts'
 import { portal } from './portal.ts'
 import { publicHoldings } from './public-holdings.ts'
+import { expectWholePage } from './whole-page.fixture.ts'
 
 const holdings = publicHoldings(hillsHoldings())
 const material = hillsMaterial(holdings)
@@ -23,15 +24,7 @@ const pages = [
 ]
 describe.each(pages)('%s', path => {
   test.each(['en', 'ar'])('is a whole page without script or style of its own (%s)', async lang => {
-    const { status, text } = await get(at(path, lang))
-    expect(status).toBe(200)
-    expect(text).toContain(`<html lang="${lang}"`)
-    expect(text.match(/<h1/g)).toHaveLength(1)
-    expect(text).not.toMatch(/<script|\son[a-z]+=|\sstyle=|<style|="javascript:/i)
-    expect(text).not.toMatch(/undefined|\[object|NaN/)
-    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(m => m[1])
-    expect(ids).toEqual([...new Set(ids)])
-    for (const [, anchor] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(anchor)
+    expectWholePage(await get(at(path, lang)), lang)
   })
   test('its links keep the days and the language', async () => {
     const { text } = await get(at(path, 'ar&as-at=2005-05-05&known-on=2020-05-06'))

@@ -6,6 +6,7 @@ import { crawl } from './crawl.fixture.ts'
 import { pondsHoldings, pondsMaterial } from './organs.fixture.ts'
 import { portal } from './portal.ts'
 import { publicHoldings } from './public-holdings.ts'
+import { expectWholePage } from './whole-page.fixture.ts'
 
 const holdings = publicHoldings(pondsHoldings())
 const material = pondsMaterial(holdings)
@@ -24,15 +25,7 @@ const pages = [
 ]
 describe.each(pages)('%s', path => {
   test.each(['en', 'ar'])('is a whole page without script or style of its own (%s)', async lang => {
-    const { status, text } = await get(at(path, lang))
-    expect(status).toBe(200)
-    expect(text).toContain(`<html lang="${lang}"`)
-    expect(text.match(/<h1/g)).toHaveLength(1)
-    expect(text).not.toMatch(/<script|\son[a-z]+=|\sstyle=|<style|="javascript:/i)
-    expect(text).not.toMatch(/undefined|\[object|NaN/)
-    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(m => m[1])
-    expect(ids).toEqual([...new Set(ids)])
-    for (const [, anchor] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(anchor)
+    expectWholePage(await get(at(path, lang)), lang)
   })
   test('shows no id of a body, session or office', async () => {
     for (const lang of ['en', 'ar']) expect(read((await get(at(path, lang))).text)).not.toMatch(/pond(s|bank)\.[a-z]|councillor:/)
