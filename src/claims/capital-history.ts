@@ -2,7 +2,7 @@
 import { rangeOf, type ActOf, type Figure } from '#acts'
 import type { Day } from '#calendar'
 import { because, type Ground, type RegisterAsAt } from '#law'
-import { convertedTo, sameUnit, type Converted } from './conversion.ts'
+import { convertedTo, sameUnit, type Converted } from '#law'
 import type { Note } from './verdict.ts'
 
 const forms = ['subscribed', 'authorised', 'called-in', 'paid-up'] as const

@@ -1,6 +1,6 @@
 /** The words a constitution is written in: charters by date, each with its organs, offices, membership and money. */
 import type { Day, Happened } from '#calendar'
-import type { CapitalLaw } from './capital.ts'
+import type { CapitalLaw } from './capital/share.ts'
 import type { DuesLaw } from './dues.ts'
 import { established, open, premise, type Finding } from './finding.ts'
 import { withFinancialYear, type MembershipLaw, type MembersOn } from './membership.ts'

@@ -4,7 +4,10 @@ import type { Day, When } from '#calendar'
 import type { Finding } from './finding.ts'
 import type { CandidatureStanding, Contest, FreeSeat, Reciprocity, SeatHeld, Term } from './offices/answer.ts'
 import type { Attendance, CredentialsStanding, Deadline, Group, InitiativePath, IntentionStanding, NameHeld, OrganStanding, Sessions } from './organs/answer.ts'
-import type { Account, Arrears, Assessments, ScaleHeld, VoteClock } from './money/answer.ts'
+import type { Capital, CapitalForm, Holdings, Increase, VotingPower } from './capital/answer.ts'
+import type { Account, Arrears, Assessments, ContributionsStatus, HonourRoll, ScaleHeld, VoteClock } from './money/answer.ts'
+import type { Portfolio, ProjectStanding } from './portfolio/answer.ts'
+import type { CampaignStanding, Voluntary } from './voluntary/answer.ts'
 import type { DecisionStanding, Passed, Quorum } from './voting/answer.ts'
 
 /** How a party stands to an organisation. `since` is when the present standing began. */
@@ -124,10 +127,20 @@ export interface Questions {
   dues: { asks: { readonly party: string; readonly organisation: string; readonly year: string }; answers: Dues }
   scale: { asks: { readonly organisation: string; readonly year: string }; answers: ScaleHeld }
   assessments: { asks: { readonly organisation: string; readonly year: string }; answers: Assessments }
+  'contributions-status': { asks: { readonly organisation: string; readonly year: string }; answers: ContributionsStatus }
+  'honour-roll': { asks: { readonly organisation: string; readonly year: string }; answers: HonourRoll }
   account: { asks: { readonly party: string; readonly organisation: string }; answers: Account }
   arrears: { asks: { readonly party: string; readonly organisation: string }; answers: Arrears }
   'vote-clock': { asks: { readonly party: string; readonly organ: string; readonly on: Day }; answers: VoteClock }
-  'capital-share': { asks: { readonly party: string; readonly bank: string; readonly form: 'subscribed' | 'authorised' | 'paid-up' | 'called-in' }; answers: CapitalShare }
+  'capital-share': { asks: { readonly party: string; readonly bank: string; readonly form: CapitalForm }; answers: CapitalShare }
+  capital: { asks: { readonly bank: string }; answers: Capital }
+  holdings: { asks: { readonly bank: string }; answers: Holdings }
+  'voting-power': { asks: { readonly bank: string }; answers: VotingPower }
+  increases: { asks: { readonly bank: string }; answers: readonly Increase[] }
+  portfolio: { asks: { readonly party: string }; answers: Portfolio }
+  project: { asks: { readonly project: string }; answers: ProjectStanding }
+  campaign: { asks: { readonly campaign: string }; answers: CampaignStanding }
+  voluntary: { asks: { readonly by: string }; answers: Voluntary }
   visits: { asks: { readonly person: string; readonly to: string }; answers: VisitsCounted }
   decorations: { asks: { readonly person: string }; answers: CountOf }
   group: { asks: { readonly party: string; readonly organisation: string }; answers: string }
@@ -162,7 +175,8 @@ export const questionSubjects: { readonly [Q in QuestionKind]: readonly (keyof O
   'office-holder': ['office'], 'entry-into-force': ['instrument'], 'provisional-force': ['instrument'], consent: ['instrument', 'party'],
   meter: ['instrument'], reservations: ['instrument'], between: ['party', 'other', 'instrument'], 'treaties-in-force': ['party'], 'missing-parties': ['instrument'], dues: ['party', 'organisation', 'year'],
   scale: ['organisation', 'year'], assessments: ['organisation', 'year'], account: ['party', 'organisation'], arrears: ['party', 'organisation'], 'vote-clock': ['party', 'organ', 'on'],
-  'capital-share': ['party', 'bank', 'form'], visits: ['person', 'to'], 'law-applied': ['organisation'],
+  'contributions-status': ['organisation', 'year'], 'honour-roll': ['organisation', 'year'],
+  'capital-share': ['party', 'bank', 'form'], capital: ['bank'], holdings: ['bank'], 'voting-power': ['bank'], increases: ['bank'], portfolio: ['party'], project: ['project'], campaign: ['campaign'], voluntary: ['by'], visits: ['person', 'to'], 'law-applied': ['organisation'],
   decorations: ['person'], group: ['party', 'organisation'], groups: ['organisation'], names: ['of'], organ: ['organ'], sessions: ['organ'], credentials: ['party', 'session'], attendance: ['session'], quorum: ['session'],
   'may-vote': ['party', 'organ'], passed: ['decision'], decision: ['decision'], holders: ['office'], terms: ['office'], 'seats-free': ['organ'], contests: ['office'], candidatures: ['party'], reciprocity: ['party'],
   initiative: ['initiative'], intentions: ['party'], deadlines: ['of'],

@@ -4,7 +4,7 @@ import { agrees, decimalOf, fields, figureOf, inScale, quotientOf, rangeOf, type
 import { because, impliedBase, isBounded, type Want } from '#law'
 import { baseThen, capitalHistory, fitting } from '../capital-history.ts'
 import { claimKind, type Bench, type ClaimCommon } from '../claim.ts'
-import { convertedTo, sameUnit } from '../conversion.ts'
+import { convertedTo, sameUnit } from '#law'
 import { verdict, type Note, type Verdict } from '../verdict.ts'
 
 const bases = ['authorised', 'subscribed', 'called-in', 'paid-up', 'budget'] as const

@@ -102,3 +102,18 @@ export interface RightOn {
 export interface Cure { readonly amount: Figure; readonly by: Day }
 /** The clock: now, on the day asked about if nothing more is paid, what would cure a no there, and the next day on which a right now held is lost. */
 export interface VoteClock { readonly now: RightOn; readonly ahead: RightOn; readonly cure: Cure | null; readonly loses: Day | null }
+
+/** One member in the status of contributions for a year, as it stands on the day. `before`: outstanding for earlier years; `inFull`: the day since which nothing of the year is owed; `onTime`: on or before the day it was due; `reserved`: the act by which the member reserved its position on its own rate. */
+export interface ContributionStatus {
+  readonly party: string
+  readonly assessed: readonly Figure[]
+  readonly outstanding: readonly Figure[]
+  readonly before: readonly Figure[]
+  readonly inFull: Day | null
+  readonly onTime: boolean | null
+  readonly reserved: string | null
+}
+/** The status of contributions: every member assessed for the year. `due`: the day by which it was due; `unknown`: members whose account is not established. */
+export interface ContributionsStatus { readonly year: string; readonly due: Day | null; readonly members: readonly ContributionStatus[]; readonly assessed: readonly Figure[]; readonly outstanding: readonly Figure[]; readonly unknown: readonly string[] }
+/** Those who have paid a year's contribution in full, in the order of days; of one day in the order of codes. `complete`: nobody else has, for every account is established. */
+export interface HonourRoll { readonly year: string; readonly due: Day | null; readonly paid: readonly { readonly party: string; readonly on: Day; readonly onTime: boolean | null }[]; readonly assessed: number; readonly complete: boolean }

@@ -1,7 +1,7 @@
 /** Conversion by a dated rate the register holds: never in silence, never without naming the rate and how far away in time it is. */
 import { decimalOf, inScale, type ActOf, type Figure } from '#acts'
 import { daysBetween, type Day } from '#calendar'
-import type { RegisterAsAt } from '#law'
+import type { RegisterAsAt } from '../register-as-at.ts'
 
 /** `daysOff` is the distance between the day the figure stood and the day of the rate. */
 export interface Converted { readonly figure: Figure; readonly rate: ActOf<'rate'>; readonly daysOff: number }

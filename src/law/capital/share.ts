@@ -1,14 +1,14 @@
 /** Capital: a member's subscription as a share of a named base; authorised, subscribed, called-in and paid-up capital are four bases. */
 import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
 import type { Day } from '#calendar'
-import { because, established, open, type Finding } from './finding.ts'
-import type { Provision } from './provision.ts'
-import type { CapitalShare } from './question.ts'
-import type { RegisterAsAt } from './register-as-at.ts'
-import { asEachTells } from './accounts.ts'
+import { because, established, open, type Finding } from '../finding.ts'
+import type { Provision } from '../provision.ts'
+import type { CapitalForm } from './answer.ts'
+import type { CapitalShare } from '../question.ts'
+import type { RegisterAsAt } from '../register-as-at.ts'
+import { asEachTells } from '../accounts.ts'
 
 export interface CapitalLaw { readonly cite: Provision; readonly unitOfAccount: string; readonly shareValue: Figure }
-export type CapitalForm = CapitalShare['form'] & ('subscribed' | 'authorised' | 'paid-up' | 'called-in')
 
 /** A bank's capital of one form as it stands on the register's day. */
 export const capitalOf = (bank: string, law: CapitalLaw) => (form: CapitalForm): ((register: RegisterAsAt) => Finding<Figure>) => asEachTells(register => {
