@@ -75,7 +75,7 @@ select party, year, rest, case when rest = 0 then settled end, sum(rest) over w,
   sum(rest) over w > 0 and sum(rest) over w >= sum(case when year >= $2 then cents else 0 end) over w
 from owed window w as (partition by party) order by party, year`
 
-export interface OfDues { readonly members: number; readonly years: number; readonly payments: number; readonly version: string; readonly ours: Timed; readonly stored: Timed | 'DIFFERENT' }
+export interface OfDues { readonly members: number; readonly years: number; readonly payments: number; readonly version: string; readonly ours: Timed; /** The same, and the statement of every account read year by year. */ readonly statements: Timed; readonly stored: Timed | 'DIFFERENT' }
 
 export const measureDues = async (o: { readonly url: string; readonly years: number; readonly rounds: number; readonly say: (line: string) => void }): Promise<OfDues> => {
   const acts = duesActs(o.years)
@@ -96,9 +96,10 @@ export const measureDues = async (o: { readonly url: string; readonly years: num
   const same = JSON.stringify(await theirs()) === JSON.stringify([...ours(index, on).lines()].sort(byPartyAndYear))
   const timed = await inTurns([
     { name: 'Chancery', of: 1, round: () => ours(index, on) },
+    { name: 'Chancery, with statements', of: 1, round: () => ours(index, on).accounts.map((a) => a.ledgers.map((l) => l.statement.length)) },
     { name: 'PostgreSQL', of: 1, round: () => client.query({ name: 'dues', text: windowSql, values: [dayNumber(on), firstYear + o.years - 2], rowMode: 'array' }) },
   ], Math.max(5, o.rounds))
   await client.query('drop schema dues cascade')
   await client.end()
-  return { members: members.length, years: o.years, payments: acts.paid.length, version, ours: timed[0]!, stored: same ? timed[1]! : 'DIFFERENT' }
+  return { members: members.length, years: o.years, payments: acts.paid.length, version, ours: timed[0]!, statements: timed[1]!, stored: same ? timed[2]! : 'DIFFERENT' }
 }

@@ -1,7 +1,7 @@
 /** The reference pages, made from the code: kinds of act and claim, the clause vocabulary, the questions, the errors. */
 import * as z from 'zod'
 import { fields, kinds, problemCodes, sections } from '../src/acts/index.ts'
-import { claimKinds } from '../src/claims/index.ts'
+import { assertionKinds, claimKinds } from '../src/claims/index.ts'
 import { run, type Desk } from '../src/cli/index.ts'
 import { questionSubjects } from '../src/law/index.ts'
 import { clausePage } from './clause-examples.ts'
@@ -27,6 +27,12 @@ ${
   Object.entries(kinds).map(([word, k]) => `## ${word}\n\n${k.is}${k.spans ? ' An interval in `on` is its extent.' : ''}${k.restriction === 'public' ? '' : ` It is ${k.restriction}: nobody sees it in public unless its line says \`restriction: public\`.`}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
 const claims = (): string => `# Kinds of claim\n\nThe word after \`that:\`. Every claim also has \`source\`, \`as-at\` (the day it is held against) and \`accepted\` (the verdict when it was entered).\n\n${
   Object.entries(claimKinds).map(([word, k]) => `## ${word}\n\n${k.is}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
+const assertions = (): string => `# Kinds of assertion
+
+The word after \`that:\` under \`assertions:\` in a dossier. Every assertion also has \`as-at\` (the day whose end is meant) and \`is\` (the figure that must be reckoned, as far as its digits go); it may have \`source\`, \`note\` and \`restriction\`. \`chancery check\` fails when one does not hold, and names the lines that make the total ([decision 0135](../decisions/0135-totals-that-must-hold.md)).
+
+${
+  Object.entries(assertionKinds).map(([word, k]) => `## ${word}\n\n${k.is}\n\n| field | | takes |\n|---|---|---|\n${fieldRows(k.fields)}\n`).join('\n')}`
 const questions = (): string => `# Questions\n\nWhat \`chancery why\` and the pages answer; each answer is a finding: established, open or disputed, with its grounds.\n\n| question | asks for |\n|---|---|\n${Object.entries(questionSubjects).map(([q, s]) => `| \`${q}\` | ${s.join(', ')} |`).join('\n')}\n`
 const errors = (): string => `# Errors\n\nEvery problem says where it stands, what was found, what was wanted and how to mend it; all problems are shown at once and nothing is half done.\n\n${problemCodes.map(c => `- [${c}](../errors/${c}.md)`).join('\n')}\n`
 
@@ -42,7 +48,7 @@ const commands = (): string => `# Commands\n\nWhat \`chancery --help\` and \`cha
 
 /** Every generated page by its path. */
 export const referencePages = (): ReadonlyMap<string, string> => new Map([
-  ['docs/reference/acts.md', acts()], ['docs/reference/claims.md', claims()], ['docs/reference/questions.md', questions()], ['docs/reference/errors.md', errors()],
+  ['docs/reference/acts.md', acts()], ['docs/reference/claims.md', claims()], ['docs/reference/assertions.md', assertions()], ['docs/reference/questions.md', questions()], ['docs/reference/errors.md', errors()],
   ['docs/reference/clauses.md', clausePage()], ['docs/reference/commands.md', commands()],
   ...problemCodes.flatMap(code => {
     const specimen = zoo[code]

@@ -9,6 +9,7 @@ import type { Day } from '#calendar'
 import { constitutions } from '#organisations'
 import { bundledDossiers, discreetly, holdingsSeenBy, loadFolder, openRegister, readFolder, RegisterFailure, type DossierFile, type ImportResult, type Register } from '#register'
 import { commandDesk, failed, imported, live, run, wantsJson, type Desk, type Opened, type Outcome } from './cli/index.ts'
+import { csvOfWorkbook, isWorkbook } from '#tables'
 import { checkFile, piecesOf } from './pieces.ts'
 import { noteRunning, servedAt } from './running.ts'
 
@@ -155,7 +156,11 @@ const desk: Desk = {
   tables: {
     read: async path => {
       checkFile(path)
-      return textOf(path, readFileSync(path))
+      const bytes = readFileSync(path)
+      if (!isWorkbook(bytes)) return textOf(path, bytes)
+      const text = await csvOfWorkbook(bytes)
+      if (typeof text !== 'string') throw new RegisterFailure({ where: path, found: text.found, wants: text.wants, remedy: text.remedy })
+      return text
     },
     declaredIn: async (folder, besides) => {
       if (!existsSync(folder)) return new Set()

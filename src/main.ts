@@ -1,7 +1,7 @@
 /** Chancery: a command is answered by the register that runs on the data folder, or else by this process. */
 import { askRunning } from './running.ts'
 
-const reads = new Set(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'may-vote', 'between', 'what-if', 'notify', 'check'])
+const reads = new Set(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'contributions', 'may-vote', 'portfolio', 'pledges', 'ledger', 'capital', 'between', 'what-if', 'notify', 'check'])
 const argv = process.argv.slice(2)
 const valueOf = (option: string): string | undefined => {
   const at = argv.findLastIndex(a => a === option || a.startsWith(`${option}=`))

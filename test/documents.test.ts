@@ -31,7 +31,7 @@ describe('the clause vocabulary', () => {
   test.each(clauseExamples)('$title: answers', example => { expect(runExample(example)).toMatch(/^\S.*\n {2}§ /) })
 })
 test('every command of the command line has its help in the reference', () => {
-  expect(commandNames).toEqual(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'may-vote', 'between', 'what-if', 'notify', 'check', 'start', 'import', 'export', 'record', 'participation', 'roll-calls', 'iati', 'export-iati', 'verify'])
+  expect(commandNames).toEqual(['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'contributions', 'may-vote', 'contribution-tables', 'capital', 'between', 'what-if', 'notify', 'check', 'start', 'import', 'export', 'record', 'participation', 'roll-calls', 'pledges', 'ledger', 'portfolio', 'portfolio-table', 'iati', 'export-iati', 'verify'])
 })
 describe('the README of every folder', () => {
   const folders = ['src', 'organisations', 'dossiers', 'bench', 'test', 'scripts', 'docs', ...readdirSync(join(root, 'src'), { withFileTypes: true }).filter(f => f.isDirectory() && readdirSync(join(root, 'src', f.name)).length > 0).map(f => `src/${f.name}`)]

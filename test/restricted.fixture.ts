@@ -121,6 +121,8 @@ acts:
 ¦  - { on: 2019-10-23, act: explanation-of-vote, decision: "lakes.council:R/1", of: CCC, says: quokka, restriction: restricted, source: deed }
 ¦  - { on: 2019-10-23, act: draft, number: Q/7777, title: Quokka draft, to: lakes.council, sponsors: [AAA], restriction: internal, source: deed }
 ¦  - { on: 2019-10-23, act: visit, person: quokka-envoy, to: AAA, restriction: restricted, source: deed, id: quokka-visit }
+¦  - { on: 2019-10-23, act: contribution, by: quokka-envoy, through: lakes, amount: 7777 USD, purpose: quokka, restriction: restricted, source: deed, id: quokka-gift }
+¦  - { on: 2019-10-23, act: contribution, by: AAA, through: lakes, amount: 7777 USD, purpose: quokka, restriction: internal, source: deed, id: quokka-share }
 ¦  - { on: 2019-10-23, act: visit, person: ann, to: BBB, place: quokka, restriction: internal, source: deed }
 ¦  - { on: 2019-10-23, id: wrongly-public, act: rectification, of: quokka-visit, reason: quokka stayed at home, source: deed }
 ¦  - { on: 2019-10-23, id: of-the-rectification, act: rectification, of: wrongly-public, reason: no quokka, source: deed }
@@ -141,6 +143,10 @@ claims:
 counts:
   - { count: members, of: lakes, as-at: 2018-01-01, is: 3 }
 ¦  - { count: acts, kind: visit, naming: [quokka-envoy], as-at: 2020-01-01, is: 1, source: quokka-cable }
+assertions:
+  - { that: members, of: lakes, as-at: 2018-12-31, is: "3" }
+¦  - { that: members, of: lakes, as-at: 2019-12-31, is: "4", source: quokka-cable }
+¦  - { that: total, kind: contribution, by: quokka-envoy, as-at: 2019-12-31, is: 7777 USD, restriction: restricted }
 `
 /** A dossier of which all is restricted; it is read before the public one, and has copies of its sources. */
 const deals = `restriction: restricted

@@ -36,7 +36,7 @@ test('the fixture is a sound register, and has an act of every kind that is kept
 const subjects: Readonly<Record<string, readonly string[]>> = {
   party: ['AAA', 'BBB', 'CCC', 'DDD', 'KAZ'], other: ['BBB', 'UZB'], organisation: ['lakes', 'oic'], organ: ['lakes.council', 'lakes.committee', 'oic.cfm', 'un.security-council'], office: ['lakes.secretary', 'lakes.warden', 'oic.secretary-general', 'un.security-council.elected-member'],
   instrument: ['lakes.charter', 'lakes.pact'], person: ['ann', 'ben', 'ihsanoglu'], to: ['BBB', 'KAZ'], of: ['AAA', 'BBB', 'lakes', 'lakes.council', 'KAZ'], session: ['lakes.council/1', 'lakes.council/2', 'lakes.council/3', 'oic.cfm/38'],
-  decision: ['lakes.council:R/1', 'lakes.council:Q/1'], initiative: ['bridge'], on: ['2019-12-31'], year: ['2013'], bank: ['isdb'], form: ['subscribed'],
+  decision: ['lakes.council:R/1', 'lakes.council:Q/1'], initiative: ['bridge'], on: ['2019-12-31'], year: ['2013'], bank: ['isdb'], form: ['subscribed'], campaign: ['somalia-2011'], by: ['AAA', 'KAZ'],
 }
 const questions: readonly (readonly string[])[] = (Object.keys(questionSubjects) as QuestionKind[]).flatMap(q =>
   (questionSubjects[q] as readonly string[]).reduce<readonly (readonly string[])[]>((made, field) => made.flatMap(words => (subjects[field] ?? []).map(s => [...words, s])), [[q]]))
@@ -168,6 +168,22 @@ describe('dossiers with errors, read from a folder', () => {
     expect(text).toMatch(/counts\.yaml:2:\d+: error verdict-changed\n {2}found {3}something that this audience may not see/)
     expect(text).not.toMatch(/quokka|secret-too/)
     expect((await heard('check', '--dossiers', at, '--audience', 'restricted')).text).toContain('secret-too: ')
+  })
+  test('an assertion that fails is told with its lines only where none of them is kept', async () => {
+    const at = written('asserted', '  - { on: 2020-01-01, act: contribution, by: BBB, through: lakes, amount: 10 USD, purpose: reeds, source: deed }')
+    writeFileSync(join(at, 'asserted.yaml'), 'assertions:\n  - { that: total, kind: contribution, by: AAA, as-at: 2020-01-01, is: 1 USD }\n  - { that: total, kind: contribution, by: BBB, as-at: 2020-01-01, is: 1 USD }\n  - { that: members, of: lakes, as-at: 2019-12-31, is: "9" }\n  - { that: total, kind: contribution, by: quokka-envoy, as-at: 2020-01-01, is: 1 USD, restriction: restricted }\n')
+    for (const form of [[], ['--json']]) {
+      const { exit, text } = await heard('check', '--dossiers', at, ...form)
+      expect(exit).toBe(1)
+      expect(text).not.toMatch(/quokka|7777/)
+    }
+    // Of the first the register without what is kept would reckon another sum; the fourth is kept itself.
+    const here = (await heard('check', '--dossiers', at)).text.split(/\n(?=\S)/).filter(p => p.startsWith('asserted.yaml'))
+    expect(here.map(p => p.includes('may not see'))).toEqual([true, false, false, true])
+    expect(here[1]).toMatch(/10 USD reckoned[^]*contribution {2}10 USD/)
+    const { text } = await heard('check', '--dossiers', at, '--audience', 'restricted')
+    expect(text).toContain('quokka-share')
+    expect(text).not.toContain('may not see')
   })
   test('an import says no more, and neither does one into a register that holds what is kept', { timeout: 120_000 }, async () => {
     const data = join(folder, 'data')

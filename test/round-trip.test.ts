@@ -35,6 +35,6 @@ test('the register and the folder hold the same', async () => {
 
 test('a second import adds nothing, and the register verifies', async () => {
   const { head } = await register.load('public')
-  expect(await register.importDossiers(files, { learnt: '2027-01-01' })).toMatchObject({ added: { acts: 0, claims: 0, counts: 0, layouts: 0 }, head })
+  expect(await register.importDossiers(files, { learnt: '2027-01-01' })).toMatchObject({ added: { acts: 0, claims: 0, counts: 0, assertions: 0, layouts: 0 }, head })
   expect(await register.verify()).toMatchObject({ head, problems: [] })
 })

@@ -1,6 +1,6 @@
 /** Dues and the vote in the Conference of the FAO, by article. */
 import { describe, expect, test } from 'vitest'
-import type { VoteClock } from '#law'
+import type { Assessments, VoteClock } from '#law'
 import { answersOf } from '../answer.fixture.ts'
 import { fao } from './constitution.ts'
 
@@ -40,5 +40,14 @@ describe('[Art. XVIII(2)] contributions in dollars and euros', () => {
     const two = `${four}\n${[2009, 2010, 2011].map(y => assessed(y, '500 EUR', `e${y}`)).join('\n')}`
     expect(clock(two, '2012-01-01')).toEqual({ want: 'rate', of: 'EUR', in: 'USD', on: '2012-01-01' })
     expect(clock(`${two}\n  - { on: 2011-12-30, act: rate, of: EUR, in: USD, rate: 1.3 USD }`, '2012-01-01')).toMatchObject({ now: { may: false, arrears: { value: '4950' }, threshold: { value: '3300' } } })
+  })
+  test('a budget of two years, in both, is borne by each year by half; each currency keeps its sum', () => {
+    const acts = `  - { on: 2005-11-26, act: scale, of: fao, years: 2006/2007, rates: { KAZ: 0.0301 %, FRA: 60 %, DEU: 39.9699 % } }
+  - { on: 2005-11-26, act: budget, of: fao, year: 2006/2007, amount: 353062001 USD, id: usd }
+  - { on: 2005-11-26, act: budget, of: fao, year: 2006/2007, amount: 353561000 EUR, id: eur }`
+    const of = (year: string) => answer(acts, { ask: 'assessments', organisation: 'fao', year }, '2006-03-01') as Assessments
+    expect([of('2006').totals.map(f => f.text), of('2007').totals.map(f => f.text)]).toEqual([['176780500 EUR', '176531001 USD'], ['176780500 EUR', '176531000 USD']])
+    expect(of('2006').members.filter(m => m.party === 'KAZ').map(m => m.derived?.text)).toEqual(['53211 EUR', '53136 USD'])
+    expect(of('2006').within?.year).toBe('2006/2007')
   })
 })

@@ -31,6 +31,13 @@ describe('[Art. V(3)(b)] votes by shares, with basic votes (Art. V(3)(a))', () =
     expect([nepal(before), nepal(since)]).toEqual([750, 618])
   })
 })
+describe('[Art. V(3)(a)] voting power', () => {
+  const power = (asAt: string) => answer(members, { ask: 'voting-power', bank: 'ibrd' }, asAt)
+  test('by the Articles of each time, the basic part equal for all', () => {
+    expect(power(before)).toMatchObject({ votes: { value: '11250' }, how: 'each', basicEach: { value: '250' }, percent: null })
+    expect(power(since)).toMatchObject({ votes: { value: '10590' }, how: 'percent-of-all', basicEach: { value: '118' }, percent: { text: '5.55 %' }, members: [{ party: 'DEU', ofShares: { text: '40.0000 %' }, ofVotes: { text: '38.8857 %' } }, {}, {}, {}, { party: 'NPL' }] })
+  })
+})
 describe('[Art. V(3)(b)] a majority of the votes cast', () => {
   test('two members of five with more votes than the other three', () => { expect(voted(since, 'matter: ordinary, for: [DEU, FRA], against: [GHA, KAZ, NPL]')).toMatchObject({ result: 'adopted', requirement: { base: 'present-and-voting', have: '7236', of: '10590' } }) })
   test('whoever abstains has not cast a vote', () => { expect(voted(since, 'matter: ordinary, for: [KAZ], against: [NPL], abstaining: [DEU, FRA, GHA]')).toMatchObject({ result: 'adopted', requirement: { have: '1118', of: '1736' } }) })
@@ -76,5 +83,8 @@ describe('[Art. II(1)] [Art. V(2)(b)] membership', () => {
   })
 })
 describe('[Art. II(2)(a)] the capital', () => {
+  test('subscribed is what all members hold, where no figure is told', () => {
+    expect(answer(members, { ask: 'capital', bank: 'ibrd' }, '2020-01-01')).toMatchObject({ unit: 'USD-1944', forms: [{ form: 'authorised' }, { form: 'subscribed', by: 'reckoned', amount: { value: { value: '1000000000' } }, shares: { value: '10000' } }, {}, {}, {}] })
+  })
   test('in dollars of 1944, a hundred thousand a share', () => { expect(ibrd.charters.at(-1)?.capital).toMatchObject({ unitOfAccount: 'USD-1944', shareValue: { value: '100000' } }) })
 })

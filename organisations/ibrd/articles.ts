@@ -1,6 +1,6 @@
 /** The Articles of Agreement (Bretton Woods, 22 July 1944): governors vote by shares, with basic votes of 250 each until 27 June 2012 and since then 5.55 per cent of all votes, shared equally. */
 import { figure } from '#acts'
-import { allOf, atLeast, byTable, byWeight, charter, moreThan, textOf, type BasicVotes, type Charter, type MembershipLaw, type Provision } from '#law'
+import { allOf, atLeast, byTable, byWeight, charter, moreThan, textOf, type BasicVotes, type Charter, type MembershipLaw, type Provision, type SharesLaw } from '#law'
 
 type Art = (article: string) => Provision
 
@@ -8,7 +8,8 @@ const articles = (art: Art, text: string, basic: BasicVotes): Charter => {
   // Suspension ends membership after a year unless restored (Art. VI(2)); no rule counts that year, the acts tell it.
   const membership: MembershipLaw = { admission: art('Art. II(1)'), suspension: art('Art. VI(2)'), withdrawal: art('Art. VI(1)') }
   const shareValue = figure('100,000 USD-1944')
-  const weights = byTable({ bank: 'ibrd', membership, perShare: 1, basic, shareValue, cite: art('Art. V(3)(a)') })
+  const votes: SharesLaw = { bank: 'ibrd', membership, perShare: 1, basic, shareValue, cite: art('Art. V(3)(a)') }
+  const weights = byTable(votes)
   /** A majority of the governors who together exercise a majority of the total voting power. */
   const double = (cite: Provision) => allOf(cite, moreThan(1, 2, 'members', cite), byWeight(moreThan(1, 2, 'members', cite), weights))
   return charter({
@@ -36,7 +37,7 @@ const articles = (art: Art, text: string, basic: BasicVotes): Charter => {
     // Selected by the Executive Directors; no term in the text, five years by contract.
     offices: { president: { office: 'ibrd.president', electedBy: 'executive-directors', cite: art('Art. V(5)') } },
     // A share is worth 100,000 dollars of the weight and fineness of 1 July 1944.
-    capital: { cite: art('Art. II(2)(a)'), unitOfAccount: 'USD-1944', shareValue },
+    capital: { cite: art('Art. II(2)(a)'), unitOfAccount: 'USD-1944', shareValue, votes },
     competences: {
       admission: { organ: 'board-of-governors', cite: art('Art. V(2)(b)') },
       'capital-increase': { organ: 'board-of-governors', cite: art('Art. V(2)(b)') },

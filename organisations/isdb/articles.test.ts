@@ -38,6 +38,18 @@ describe('[Art. 5] subscriptions', () => {
     expect(capital && [capital.unitOfAccount, 54_000_000 / decimalOf(capital.shareValue).toNumber()]).toEqual(['ID', 5400])
   })
 })
+describe('[Art. 5] what is called in and what is not', () => {
+  const acts = `  - { on: 2013-05-22, act: capital, of: isdb, form: subscribed, amount: 50 billion ID }
+  - { on: 2013-05-22, act: capital, of: isdb, form: called-in, amount: 5 billion ID }
+  - { on: 2024-12-31, act: subscription, by: KAZ, in: isdb, amount: 59.91 million ID, paid: 7.30 million ID, overdue: 0.84 million ID, not-due: 7.52 million ID }`
+  test('callable is the rest; a share is worth ten thousand', () => {
+    const { forms } = answer(acts, { ask: 'capital', bank: 'isdb' }, '2014-01-31') as { forms: { form: string; by: string; shares: { value: string } | null; amount: { value?: { value: string } } }[] }
+    expect(forms.map(f => [f.form, f.amount.value?.value, f.shares?.value])).toEqual([['authorised', undefined, undefined], ['subscribed', '50000000000', '5000000'], ['callable', '45000000000', '4500000'], ['called-in', '5000000000', '500000'], ['paid-up', undefined, undefined]])
+  })
+  test('of one member: paid, overdue and not yet due are called in, the rest is callable', () => {
+    expect(answer(acts, { ask: 'holdings', bank: 'isdb' }, '2025-01-31')).toMatchObject({ members: [{ party: 'KAZ', shares: { value: '5991' }, calledIn: { value: '15660000' }, callable: { value: '44250000' } }], membersNotKnown: true })
+  })
+})
 /** Five members, a thousand shares of ten thousand dinars between them, and two and a half thousand basic votes. */
 const shares = { SAU: 500, LBY: 200, IRN: 150, KAZ: 100, DJI: 50 }
 const members = Object.entries(shares).map(([p, n]) => `  - { on: 2000-01-01, act: admission, of: ${p}, to: isdb }\n  - { on: 2000-01-01, act: subscription, by: ${p}, in: isdb, amount: ${n / 100} million ID, shares: ${n} shares }`).join('\n')
@@ -50,6 +62,9 @@ describe('[Art. 34] votes', () => {
   test('a majority of the voting power represented: who is there and abstains counts, who is away does not', () => {
     expect(voted('matter: ordinary, for: [SAU, LBY], against: [KAZ], abstaining: [IRN, DJI]')).toMatchObject({ result: 'rejected', requirement: { base: 'present', have: '1700', of: '3500' } })
     expect(voted('matter: ordinary, for: [SAU, LBY], against: [KAZ], absent: [IRN, DJI]')).toMatchObject({ result: 'adopted', requirement: { have: '1700', of: '2300' } })
+  })
+  test('voting power is told by the same law', () => {
+    expect(inCovered(members, { ask: 'voting-power', bank: 'isdb' }, '2013-05-22')).toMatchObject({ votes: { value: '3500' }, how: 'each', basicEach: { value: '500' }, members: [{ party: 'SAU', votes: { value: '1000' }, ofShares: { text: '50.0000 %' }, ofVotes: { text: '28.5714 %' } }, {}, {}, {}, { party: 'DJI', votes: { value: '550' } }] })
   })
   test('while the shares of one member are not known nobody has votes that are', () => {
     expect(voted('matter: ordinary, for: [SAU], against: []', `${members}\n  - { on: 2001-01-01, act: admission, of: TJK, to: isdb }`)).toMatchObject({ want: 'subscription', by: 'TJK' })
@@ -71,6 +86,15 @@ describe('[Art. 4] an increase of the capital', () => {
     expect(voted('matter: capital-increase, for: [SAU, LBY, IRN, KAZ], against: [DJI]')).toMatchObject({ result: 'adopted', requirement: { parts: [{ have: '4', need: '4', met: true }, { have: '2950', need: '2625', met: true }] } })
     expect(voted('matter: capital-increase, for: [LBY, IRN, KAZ, DJI], against: [SAU]')).toMatchObject({ result: 'rejected', requirement: { parts: [{ met: true }, { have: '2500', met: false }] } })
     expect(voted('matter: capital-increase, for: [SAU, LBY, IRN], against: [KAZ, DJI]')).toMatchObject({ result: 'rejected', requirement: { parts: [{ have: '3', need: '4', met: false }, { met: false }] } })
+  })
+})
+describe('[Art. 4] an increase and who took it up', () => {
+  const up = '  - { on: 2013-05-22, act: capital-increase, id: up, of: isdb, sort: general, adds: 10 million ID, form: subscribed }'
+  const took = (p: string, n: number) => `  - { on: 2014-01-01, act: subscription, by: ${p}, in: isdb, amount: ${n / 100} million ID, shares: ${n} shares, increase: up }`
+  const power = (more: string) => inCovered(`${members}\n${up}\n${more}`, { ask: 'voting-power', bank: 'isdb' }, '2014-06-01')
+  test('until all have answered nobody has votes that are known', () => {
+    expect(power(took('SAU', 500))).toMatchObject({ want: 'subscription', by: 'DJI' })
+    expect(power(['SAU', 'LBY', 'IRN', 'KAZ', 'DJI'].map((p, i) => took(p, i === 0 ? 500 : 0)).join('\n'))).toMatchObject({ shares: { value: '1500' }, votes: { value: '4000' }, members: [{ party: 'SAU', votes: { value: '1500' } }, {}, {}, {}, {}] })
   })
 })
 describe('[Art. 3] the admission of a member', () => {

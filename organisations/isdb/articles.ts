@@ -1,6 +1,6 @@
 /** The Articles of Agreement of the Islamic Development Bank (Jeddah, 12 August 1974): capital in Islamic Dinars, governors who vote by shares, executive directors, the President. */
 import { figure } from '#acts'
-import { allOf, atLeast, byTable, byWeight, chairByOffice, charter, composedOf, electedSeats, everyMember, moreThan, textOf, type Majority, type MembershipLaw, type OfficeLaw, type Provision } from '#law'
+import { allOf, atLeast, byTable, byWeight, chairByOffice, charter, composedOf, electedSeats, everyMember, moreThan, textOf, type Majority, type MembershipLaw, type OfficeLaw, type Provision, type SharesLaw } from '#law'
 
 const art = textOf('isdb.articles', {
   seen: {
@@ -17,7 +17,8 @@ const [governors, directors, ofPresident] = [art('Governors'), art('Executive Di
 const membership: MembershipLaw = { admission: art(3) }
 const shareValue = figure('10,000 ID')
 /** Five hundred basic votes each, and one for every share. */
-const weights = byTable({ bank: 'isdb', membership, perShare: 1, basic: { each: 500, cite: art(34) }, shareValue, cite: art(34) })
+const byShares: SharesLaw = { bank: 'isdb', membership, perShare: 1, basic: { each: 500, cite: art(34) }, shareValue, cite: art(34) }
+const weights = byTable(byShares)
 /** So many of the governors, who together have so much of all votes. */
 const double = (cite: Provision, members: Majority, votes: Majority): Majority => allOf(cite, members, byWeight(votes, weights))
 
@@ -47,7 +48,7 @@ export const articles = charter({
   membership,
   offices: { president, 'board-of-executive-directors.appointed-director': appointed, 'board-of-executive-directors.elected-director': elected },
   // One Islamic Dinar is one Special Drawing Right; the least subscription is 250 shares (Art. 5).
-  capital: { cite: art(5), unitOfAccount: 'ID', shareValue },
+  capital: { cite: art(5), unitOfAccount: 'ID', shareValue, votes: byShares },
   competences: {
     admission: { organ: 'board-of-governors', cite: art(3) },
     'capital-increase': { organ: 'board-of-governors', cite: art(4) },

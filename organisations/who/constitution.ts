@@ -21,7 +21,7 @@ export const who = constitution({
   charters: [charter({
     text: 'who.constitution',
     organs: {
-      'health-assembly': {
+      assembly: {
         cite: art('Art. 10'), meets: { everyYears: 1, cite: art('Art. 13') },
         voting: {
           voters: 'members', ordinary: simpleMajority(art('Art. 60(b)')), matters: { amendment: twoThirds(art('Art. 60(a)')) },
@@ -32,6 +32,6 @@ export const who = constitution({
     },
     membership: { admission: art('Art. 6'), suspension: art('Art. 7') },
     dues,
-    competences: { admission: { organ: 'health-assembly', cite: art('Art. 6') }, budget: { organ: 'health-assembly', cite: art('Art. 56') } },
+    competences: { admission: { organ: 'assembly', cite: art('Art. 6') }, budget: { organ: 'assembly', cite: art('Art. 56') } },
   })],
 })

@@ -1,6 +1,6 @@
 /** An act: something that happened on a day, that a source tells, and that the register learnt on a day. */
 import type { Day, When } from '#calendar'
-import type { Text } from './fields.ts'
+import type { Refers, Text } from './fields.ts'
 import type { FieldsOf, Kind } from './kind.ts'
 import { kinds } from './kinds/index.ts'
 
@@ -64,6 +64,20 @@ export const kindOf = (act: { readonly act: ActKind }): Kind => kinds[act.act] a
 /** An act's fields by name, for whoever goes through them without knowing the kind. */
 export const fieldsOfAct = (act: Act): Readonly<Record<string, unknown>> => act as unknown as Readonly<Record<string, unknown>>
 
+/** Whom the fields of an act name, each with its field: plainly, in lists, and as the keys and in the lists of tables. */
+export const namedIn = (act: Act): readonly { readonly field: string; readonly refers: Refers; readonly value: string }[] => {
+  const k = kindOf(act)
+  const fields = fieldsOfAct(act)
+  const words = (field: string, refers: Refers, given: unknown) => [given].flat(2).flatMap(value => (typeof value === 'string' ? [{ field, refers, value }] : []))
+  return [
+    ...k.named.flatMap(n => words(n.field, n.refers, fields[n.field])),
+    ...k.tables.flatMap(({ field, keys, values }) => {
+      const table = fields[field]
+      if (typeof table !== 'object' || table === null) return []
+      return [...(keys ? words(field, keys, Object.keys(table)) : []), ...(values ? words(field, values, Object.values(table)) : [])]
+    }),
+  ]
+}
 /** The subjects an act names, in the order of its fields: what the register is indexed by. */
 export const subjectsOf = (act: Act): readonly string[] => {
   const k = kindOf(act)

@@ -4,7 +4,7 @@ import { isWhenError, parseWhen, type When } from '#calendar'
 import { isFigureProblem, parseFigure, type Figure } from './figure.ts'
 
 /** What a field names: the register is indexed by these. `participant` is a State, another party or a body. */
-export type Refers = 'party' | 'body' | 'participant' | 'instrument' | 'person' | 'office' | 'session' | 'initiative' | 'campaign' | 'title' | 'holder' | 'source' | 'act' | 'decision'
+export type Refers = 'party' | 'body' | 'participant' | 'instrument' | 'person' | 'office' | 'session' | 'initiative' | 'campaign' | 'project' | 'title' | 'holder' | 'source' | 'act' | 'decision'
 
 /** A text with the languages it is known in; a bare string is English. */
 export type Text = string | { readonly [lang: string]: string }
@@ -33,6 +33,7 @@ export const sessionRef = () => named('session', session, 'a session: organ/ordi
 export const decision = () => named('decision', decisionRef, 'a decision: organ:number, its blanks written as hyphens (oic.cfm:4/38-ORG, un.general-assembly:2758-(XXVI))')
 export const initiative = () => named('initiative', slug, 'an initiative declared under `initiatives`')
 export const campaign = () => named('campaign', slug, 'a campaign declared under `campaigns`')
+export const project = () => named('project', dotted, 'a project declared under `projects` (isdb.water-2024)')
 export const titleOf = () => named('title', slug, 'a title declared under `titles` (capital-of-islamic-culture)')
 /** Who holds a thing: a State, a body or a person. */
 export const holder = () => z.string().refine(t => partyCode.test(t) || dotted.test(t), { error: 'a party, a body or a person' }).meta({ refers: 'holder', wants: 'a party (KAZ), a body (oic) or a person (ihsanoglu)' })
@@ -56,11 +57,19 @@ export const text = () => z.union([z.string().min(1), z.record(z.string().regex(
 export const oneOf = <const W extends readonly [string, ...string[]]>(...words: W) => z.enum(words, { error: `one of ${words.join(', ')}` }).meta({ wants: `one of ${words.join(', ')}` })
 /** The fund a contribution is for; the regular budget where nothing is said. */
 export const fund = () => oneOf('regular-budget', 'working-capital-fund', 'peace-operations', 'tribunals', 'special-account')
+/** Something of each party, by its code: rates, sums, votes. Whoever it names must be declared, as in any other field. */
+export const byParty = <S extends z.ZodType>(each: S) => z.record(party(), each)
+/** Something of each who stands for an office: parties or persons. */
+export const byHolder = <S extends z.ZodType>(each: S) => z.record(holder(), each)
+/** Something that is so; where it is not said, nothing is told of it. */
+export const yes = () => z.boolean().meta({ wants: 'true, or nothing' })
+/** Shares by the word of a sector, in per cent; what they leave over is unstated, not nil. */
+export const sectors = () => z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'a sector by its word (transport)' }), figure()).meta({ wants: 'shares by sector: { transport: 44.9 % }' })
 export const whole = () => z.number({ error: 'a whole number' }).int().nonnegative().meta({ wants: 'a whole number' })
 export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
 
 interface Meta { readonly refers?: Refers; readonly wants?: string; readonly reads?: 'when' | 'figure' }
-interface Inner { readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly valueType?: z.ZodType; readonly type?: string }
+interface Inner { readonly innerType?: z.ZodType; readonly keyType?: z.ZodType; readonly element?: z.ZodType; readonly valueType?: z.ZodType; readonly type?: string }
 const metaOf = (schema: z.ZodType): Meta => (schema.meta() ?? {}) as Meta
 const innerOf = (schema: z.ZodType): Inner => (schema as unknown as { def: Inner }).def
 
@@ -68,6 +77,14 @@ const innerOf = (schema: z.ZodType): Inner => (schema as unknown as { def: Inner
 export const refersTo = (schema: z.ZodType): Refers | undefined => {
   const within = innerOf(schema).innerType ?? innerOf(schema).element
   return metaOf(schema).refers ?? (within && refersTo(within))
+}
+/** What the keys of a table in a field name (rates by member), and what stands in its lists does (members by category); looking through optional wrappers. */
+export const tableRefersTo = (schema: z.ZodType): { readonly keys?: Refers; readonly values?: Refers } | undefined => {
+  const { innerType, keyType, valueType } = innerOf(schema)
+  if (innerType) return tableRefersTo(innerType)
+  if (!keyType || !valueType) return undefined
+  const [keys, values] = [refersTo(keyType), refersTo(valueType)]
+  return keys || values ? { ...(keys ? { keys } : {}), ...(values ? { values } : {}) } : undefined
 }
 /** What a field wants, in words, for error messages and the reference page. */
 export const wantsOf = (schema: z.ZodType): string => {

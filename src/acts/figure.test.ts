@@ -1,7 +1,7 @@
 /** Figures as documents write them: what their digits and bounds allow, and what is refused with a spelling that is not. */
 import { Decimal } from 'decimal.js'
 import { describe, expect, test } from 'vitest'
-import { agrees, figure, inScale, isFigureProblem, parseFigure, quotientOf, rangeOf } from './figure.ts'
+import { agrees, figure, inScale, isFigureProblem, parseFigure, quotientOf, rangeOf, toTwoDigits } from './figure.ts'
 
 const range = (text: string) => { const { low, high } = rangeOf(figure(text)); return `${low.toFixed()} to ${high?.toFixed() ?? '—'}` }
 
@@ -11,6 +11,10 @@ describe('what the digits allow', () => {
     ['more than 30', '30 to —'], ['at least 30', '30 to —'], ['up to 30', '0 to 30'], ['up to -5', '-5 to -5'],
     ['about 57', '56 to 58'], ['about 500', '450 to 550'], ['about 500 million USD', '450000000 to 550000000'], ['about 29.5', '29.4 to 29.6'], ['about 0', '-1 to 1'], ['about 1,250', '1245 to 1255'],
   ])('%s is %s', (text, is) => { expect(range(text)).toBe(is) })
+  test.each([['1 %', '0.95 to 1.05'], ['1 billion USD', '950000000 to 1050000000'], ['-2 %', '-2.05 to -1.95'], ['0.5 %', '0.495 to 0.505'], ['12 %', undefined], ['1.0 %', undefined], ['500 million USD', undefined], ['0', undefined], ['about 1 %', undefined], ['more than 3', undefined]])('%s to two digits is %s', (text, is) => {
+    const finer = toTwoDigits(figure(text))
+    expect(finer && `${rangeOf(finer).low.toFixed()} to ${rangeOf(finer).high?.toFixed()}`).toBe(is)
+  })
   test('more than excludes the number itself, at least takes it in', () => {
     expect(['more than 30', 'at least 30', 'up to 30'].map(t => agrees(figure(t), new Decimal(30)))).toEqual([false, true, true])
     expect(['more than 30', 'at least 30', 'up to 30'].map(t => agrees(figure(t), new Decimal(31)))).toEqual([true, true, false])

@@ -110,6 +110,15 @@ export const agrees = (f: Figure, computed: Decimal | { low: Decimal; high: Deci
   return belowTop && aboveBottom
 }
 
+/**
+ * A figure of one digit as it may have been meant, to two ("1 %" for 1.0 %, "1 billion" for 1.0 billion): one digit allows for half as much
+ * again either way, which is seldom what a writer vouches for. Undefined where two digits are written, or a bound (docs/decisions/0136).
+ */
+export const toTwoDigits = (f: Figure): Figure | undefined => {
+  const digits = decimalOf(f).abs().div(f.step)
+  return f.bound === 'exactly' && digits.gte(1) && digits.lt(10) ? Object.freeze({ ...f, step: new Decimal(f.step).div(10).toFixed() }) : undefined
+}
+
 /** A figure made by a computation, written with so many decimals. */
 export const figureOf = (value: Decimal, decimals: number, unit?: string): Figure => {
   const text = `${value.toFixed(decimals)}${unit === undefined ? '' : ` ${unit}`}`

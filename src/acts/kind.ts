@@ -1,6 +1,6 @@
 /** A kind of act: what it says, which fields it has, and how it reads; one file a kind under `kinds/`. */
 import type * as z from 'zod'
-import { refersTo, revivalOf, type Refers } from './fields.ts'
+import { refersTo, revivalOf, tableRefersTo, type Refers } from './fields.ts'
 import type { Readings } from './words.ts'
 
 export type Shape = Readonly<Record<string, z.ZodType>>
@@ -25,6 +25,8 @@ export interface Kind<S extends Shape = Shape> {
   readonly reads: Readings<FieldsOf<S> & { readonly on: import('#calendar').When }>
   /** Which fields name a subject, found from the fields themselves. */
   readonly named: readonly { readonly field: string; readonly refers: Refers }[]
+  /** Which fields are tables whose keys, or whose lists, name subjects: rates by member, members by category. */
+  readonly tables: readonly { readonly field: string; readonly keys?: Refers; readonly values?: Refers }[]
   /** Which fields hold the id of another act. */
   readonly pointing: readonly string[]
   /** Which fields are dates or figures, and how they are read from the way they were written. */
@@ -38,6 +40,7 @@ export const kind = <const S extends Shape>(k: {
 }): Kind<S> => Object.freeze({
   is: k.is, noun: k.noun, fields: k.fields, spans: k.spans ?? false, also: k.also ?? (() => []), selfNamed: k.selfNamed ?? false, restriction: k.restriction ?? 'public', reads: k.reads,
   named: Object.entries(k.fields).flatMap(([field, schema]) => { const refers = refersTo(schema); return refers && refers !== 'act' && refers !== 'source' ? [{ field, refers }] : [] }),
+  tables: Object.entries(k.fields).flatMap(([field, schema]) => { const names = tableRefersTo(schema); return names ? [{ field, ...names }] : [] }),
   pointing: Object.entries(k.fields).flatMap(([field, schema]) => (refersTo(schema) === 'act' ? [field] : [])),
   revived: Object.entries(k.fields).flatMap(([field, schema]) => { const revive = revivalOf(schema); return revive ? [[field, revive] as const] : [] }),
 })

@@ -1,5 +1,6 @@
 /** The turns of phrase that several kinds of act share when they read in English and in Arabic. */
 import type { When } from '#calendar'
+import type { Figure } from './figure.ts'
 import { partsOfSessionKey } from './session-key.ts'
 import type { Words } from './words.ts'
 
@@ -53,3 +54,12 @@ export const articlesAr = (w: Words, articles: readonly string[] | undefined): s
   articles?.length ? `${w.plural(articles.length, { one: 'المادة', two: 'المادتين', other: 'المواد' })} ${w.list(articles.map(a => w.text(bareArticle(a))))} من ` : ''
 /** The name of a language, from the common locale data. */
 export const languageName = (code: string, lang: 'en' | 'ar'): string => new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code
+
+/** What voluntary money is, beyond its sum: bound by the giver, or goods and services. */
+interface Given { readonly earmarked?: boolean | undefined; readonly inKind?: boolean | undefined }
+export const aboutMoneyEn = (a: Given): string => bracketed([...(a.earmarked ? ['earmarked'] : a.earmarked === false ? ['not earmarked'] : []), ...(a.inKind ? ['in kind'] : [])].join(', '))
+export const aboutMoneyAr = (a: Given): string => bracketed([...(a.earmarked ? ['مخصصة'] : a.earmarked === false ? ['غير مخصصة'] : []), ...(a.inKind ? ['عينية'] : [])].join('، '))
+const bracketed = (said: string): string => (said === '' ? '' : ` (${said})`)
+
+/** "transport 40 % and energy 60 %": shares by sector. */
+export const sectorsIn = (w: Words, shares: Readonly<Record<string, Figure>>): string => w.list(Object.entries(shares).map(([sector, share]) => `${w.term(sector)} ${w.figure(share)}`))

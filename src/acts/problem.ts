@@ -4,8 +4,8 @@
 export const problemCodes = [
   'not-yaml', 'not-a-dossier', 'unknown-section', 'unknown-kind', 'unknown-field', 'missing-field', 'wrong-value', 'missing-source', 'unknown-source',
   'unknown-subject', 'duplicate-id', 'duplicate-subject', 'unknown-act', 'out-of-order',
-  'act-before-adoption', 'second-consent', 'forbidden-reservation', 'objection-to-nothing', 'unordered-acts', 'leaving-without-consent', 'unknown-weights', 'weight-missing',
-  'unknown-claim', 'wrong-count', 'verdict-changed', 'changed-act', 'broken-chain',
+  'act-before-adoption', 'second-consent', 'forbidden-reservation', 'objection-to-nothing', 'unordered-acts', 'leaving-without-consent', 'unknown-weights', 'weight-missing', 'shares-over-hundred', 'project-of-another',
+  'unknown-claim', 'wrong-count', 'verdict-changed', 'unknown-assertion', 'assertion-failed', 'balance-differs', 'changed-act', 'broken-chain',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
@@ -16,6 +16,8 @@ export interface Problem {
   readonly found: string
   readonly wants: string
   readonly remedy: string
+  /** The lines to look at: of a total, those that make it. */
+  readonly lines?: readonly string[]
 }
 
 /** The word of a closed list that somebody probably meant (at most two letters off, or a common beginning). */
@@ -42,11 +44,11 @@ const lettersApart = (a: string, b: string): number => {
 
 /** One problem as people read it: file:line:column, then found, wants and remedy on lines of their own. */
 export const problemText = (p: Problem): string =>
-  `${p.where.file}:${p.where.line}:${p.where.column}: ${p.severity} ${p.code}\n  found   ${p.found}\n  wants   ${p.wants}\n  remedy  ${p.remedy}`
+  `${p.where.file}:${p.where.line}:${p.where.column}: ${p.severity} ${p.code}\n  found   ${p.found}\n  wants   ${p.wants}\n  remedy  ${p.remedy}${(p.lines ?? []).map((l, i) => `\n  ${i === 0 ? 'lines ' : '      '}  ${l}`).join('')}`
 
 /** A problem of which nothing is told but where it stands and what sort it is of. */
-export const untold = (p: Problem): Problem => ({ ...p, found: 'something that this audience may not see', wants: 'dossiers without errors', remedy: 'run chancery check on them with --audience restricted' })
+export const untold = ({ code, severity, where }: Problem): Problem => ({ code, severity, where, found: 'something that this audience may not see', wants: 'dossiers without errors', remedy: 'run chancery check on them with --audience restricted' })
 /** Two problems are the same when they would be told in the same words at the same place. */
-export const problemKey = (p: Problem): string => JSON.stringify([p.code, p.where.file, p.where.line, p.where.column, p.found, p.wants, p.remedy])
+export const problemKey = (p: Problem): string => JSON.stringify([p.code, p.where.file, p.where.line, p.where.column, p.found, p.wants, p.remedy, ...(p.lines ?? [])])
 /** Of all problems those that are found without what is hidden, too, are told as they are. */
 export const toldBeside = (problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] => { const told = new Set(known.map(problemKey)); return problems.map(p => (told.has(problemKey(p)) ? p : untold(p))) }

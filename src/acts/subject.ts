@@ -1,6 +1,8 @@
-/** What acts speak of: parties, bodies, instruments, persons, offices, initiatives, campaigns and titles, with their names. */
+/** What acts speak of: parties, bodies, instruments, persons, offices, initiatives, campaigns, projects and titles, with their names. */
 import type { Day } from '#calendar'
 import type { Clauses, WeightTable } from './clauses.ts'
+import type { Text } from './fields.ts'
+import type { Figure } from './figure.ts'
 
 /** A name in the languages it is known in; English always. */
 export interface Names { readonly en: string; readonly [lang: string]: string }
@@ -32,6 +34,8 @@ export interface Instrument extends Named {
 }
 export interface Initiative extends Named { readonly type: 'initiative'; readonly of?: string; readonly in?: string; /** The instrument and the body it is to bring about. */ readonly instrument?: string; readonly body?: string }
 export interface Campaign extends Named { readonly type: 'campaign'; readonly by?: string }
+/** A project or operation of a bank. `ref`: the identifier by which its bank publishes it; `sectors`: shares of its money in per cent. */
+export interface Project extends Named { readonly type: 'project'; readonly by: string; readonly of?: string; readonly ref?: string; readonly sectors?: Readonly<Record<string, Figure>>; readonly purpose?: Text }
 export interface Title extends Named { readonly type: 'title'; readonly of?: string }
-export type Subject = Party | Body | Person | Office | Instrument | Initiative | Campaign | Title
+export type Subject = Party | Body | Person | Office | Instrument | Initiative | Campaign | Project | Title
 export type SubjectType = Subject['type']

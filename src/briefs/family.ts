@@ -20,7 +20,7 @@ const parentOf = (s: Subject | undefined): string | undefined => {
     case 'body': return s.partOf
     case 'instrument': return s.organisation
     case 'office': case 'title': return s.of
-    case 'campaign': return s.by
+    case 'campaign': case 'project': return s.by
     case 'initiative': return s.in
     case 'party': case 'person': case undefined: return undefined
   }

@@ -42,13 +42,21 @@ export const isWritable = (n: number): boolean => n >= firstNumber && n <= lastN
 
 /** The day of this number. Throws a RangeError outside 0000-01-01..9999-12-31. */
 export const dayOfNumber = (n: number): Day => {
+  const known = written[n - firstKept]
+  if (known !== undefined) return known
   if (!Number.isInteger(n) || !isWritable(n)) {
     throw new RangeError(`${n} days from 1970-01-01 is not a day: wanted a day between 0000-01-01 and 9999-12-31`)
   }
   const { year, month, dayOfMonth } = partsOfNumber(n)
   const text = `${year}`.padStart(4, '0')
-  return `${text}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as Day
+  const d = `${text}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as Day
+  if (n >= firstKept && n < firstKept + daysKept) written[n - firstKept] = d
+  return d
 }
+/** The days of the years 1900 to 2099 are written once: what anybody asks about are nearly always the same. */
+const firstKept = numberOfDay(1900, 1, 1)
+const daysKept = numberOfDay(2100, 1, 1) - firstKept
+const written = Array.from<Day | undefined>({ length: daysKept })
 
 /** The day `n` days after `d` (before it, when negative). Throws a RangeError when it leaves the years 0000..9999. */
 export const plusDays = (d: Day, n: number): Day => dayOfNumber(dayNumber(d) + n)

@@ -5,7 +5,7 @@ import { because, type Ground, type RegisterAsAt } from '#law'
 import { convertedTo, sameUnit, type Converted } from '#law'
 import type { Note } from './verdict.ts'
 
-const forms = ['subscribed', 'authorised', 'called-in', 'paid-up'] as const
+const forms = ['subscribed', 'authorised', 'callable', 'called-in', 'paid-up'] as const
 
 /** A figure of capital with the time in which it stood: until the next figure of the same form. */
 export interface Standing { readonly act: ActOf<'capital'>; readonly figure: Figure; readonly from: Day | null; readonly until: Day | null }
@@ -37,7 +37,7 @@ const told = (s: Standing, known: Converted | { readonly figure: Figure } | unde
 export const baseThen = (register: RegisterAsAt, s: Standing, unit: string | undefined): Note => ({ note: 'base-then', ...told(s, inUnit(register, s, unit)) })
 
 /** The figures of capital that lie within what a part and a share imply: readings of the claim that would be right. */
-export const fitting = (register: RegisterAsAt, history: readonly Standing[], implied: { readonly low: Figure; readonly high: Figure }, unit: string | undefined): { readonly notes: readonly Note[]; readonly grounds: readonly Ground[] } => {
+export const fitting = (register: RegisterAsAt, history: readonly Standing[], implied: { readonly low: Figure; readonly high: Figure }, unit: string | undefined, named?: { readonly base: string | undefined; readonly asAt: Day }): { readonly notes: readonly Note[]; readonly grounds: readonly Ground[] } => {
   const [low, high] = [rangeOf(implied.low).low, rangeOf(implied.high).high]
   const fits = history.flatMap(s => {
     const known = inUnit(register, s, unit)
@@ -46,7 +46,11 @@ export const fitting = (register: RegisterAsAt, history: readonly Standing[], im
     return (range.high ?? range.low).lt(low) || (high !== null && range.low.gt(high)) ? [] : [{ s, known }]
   })
   return {
-    notes: fits.map(({ s, known }): Note => ({ note: 'fits', ...told(s, known), from: s.from, until: s.until })),
+    notes: fits.map(({ s, known }): Note => ({
+      note: 'fits', ...told(s, known), from: s.from, until: s.until,
+      // Whoever wrote it named another base, or wrote of one that had passed: each is said, and both may be so.
+      ...(named?.base !== undefined && named.base !== s.act.form ? { otherBase: named.base } : {}), ...(named && s.until !== null && s.until <= named.asAt ? { past: true as const } : {}),
+    })),
     grounds: fits.flatMap(({ s, known }) => [because(s.act, 'supports'), ...('rate' in known ? [because(known.rate, 'supports')] : [])]),
   }
 }

@@ -1,5 +1,8 @@
 /** Claims: what documents say, held against the status; checked, not believed. */
+export { assertionKinds } from './assertion-kinds.ts'
+export { checkAssertions } from './assertions.ts'
 export { checkCounts } from './counts.ts'
+export { checkStatedBalances } from './stated-balances.ts'
 export { claimKinds } from './kinds/index.ts'
 export { readClaims } from './read.ts'
 export type { Claim } from './read.ts'

@@ -18,9 +18,9 @@ export type Note =
   | { readonly note: 'computed'; readonly figure: Figure }
   | { readonly note: 'off-by'; readonly figure: Figure }
   /** The whole that a part and a share imply. */
-  | { readonly note: 'implied'; readonly value: Figure; readonly low: Figure; readonly high: Figure }
-  /** A reading of the claim that would be right: this base, as it stood in this time. */
-  | { readonly note: 'fits'; readonly base: string; readonly figure: Figure; readonly from: Day | null; readonly until: Day | null } & AtRate
+  | { readonly note: 'implied'; readonly value: Figure; readonly low: Figure; readonly high: Figure; /** The same if a share of one digit was meant to two. */ readonly finer?: { readonly share: Figure; readonly low: Figure; readonly high: Figure } }
+  /** A reading of the claim that would be right: this base, as it stood in this time. `otherBase`: the claim names that one instead; `past`: it no longer stood so on the day of the claim. */
+  | { readonly note: 'fits'; readonly base: string; readonly figure: Figure; readonly from: Day | null; readonly until: Day | null; readonly otherBase?: string; readonly past?: true } & AtRate
   /** The base named in the claim, as the register has it on the day of the claim. */
   | { readonly note: 'base-then'; readonly base: string; readonly figure: Figure } & AtRate
   /** The rate by which the document's own whole was put into the unit of the part. */

@@ -34,7 +34,7 @@ export const deskOf = (dossier = league, accepted = 'not-established', constitut
     open: from => { asked.push(`open ${from.audience} ${from.dossiers ?? from.data ?? ''}`); return Promise.resolve({ material, holdings, problems: [...read.problems, ...problems, ...more] }) },
     start: o => { asked.push(`start ${o.port} ${o.host} ${o.data}`); return Promise.resolve({ exit: 0, out: 'closed\n', err: '' }) },
     exportTo: folder => Promise.resolve({ folder, dossiers: ['league.yaml'] }),
-    importFrom: paths => Promise.resolve(paths.includes('changed') ? { problems: [problem] } : { added: { acts: paths.includes('same') ? 0 : 1, claims: 0, counts: 0, layouts: paths.includes('same') ? 0 : 1 }, entries: 7, head: 'ab', warnings: [] }),
+    importFrom: paths => Promise.resolve(paths.includes('changed') ? { problems: [problem] } : { added: { acts: paths.includes('same') ? 0 : 1, claims: 0, counts: 0, assertions: 0, layouts: paths.includes('same') ? 0 : 1 }, entries: 7, head: 'ab', warnings: [] }),
     tables: { read: () => Promise.resolve('participant,act,day\nKazakhstan,ratification,2001-05-01\n'), declaredIn: () => Promise.resolve(new Set()), write: () => Promise.resolve([]) },
     async *pieces(path) { yield `<iati-activities version="2.03"><!-- ${path} -->`; yield '</iati-activities>' },
     verify: data => Promise.resolve({ entries: 1, head: 'ab', problems: data === 'broken' ? [{ ...problem, code: 'broken-chain' }] : [] }),

@@ -63,7 +63,7 @@ const deskWith = (text: string, there: readonly string[] = []) => {
 test('a dossier of financing, and the bank where the folder does not declare it', async () => {
   const { written, desk } = deskWith(two)
   const { exit, out } = await run(['iati', 'Some File.xml.gz', '--to', 'r', '--by', 'lakes.fund', '--seen', '2026-01-01'], desk)
-  expect([exit, out]).toEqual([0, '1 act of financing by lakes.fund out of 2 activities, in 2 files under r\nleft out:\n  1 × disbursement: less than nothing: it corrects an earlier one (first in line 9)\n'])
+  expect([exit, out]).toEqual([0, '1 act of financing and 2 milestones of 2 projects by lakes.fund out of 2 activities, in 2 files under r\nleft out:\n  1 × disbursement: less than nothing: it corrects an earlier one (first in line 9)\n'])
   expect(Object.keys(written)).toEqual(['r/lakes/fund/activities/some-file.yaml', 'r/bodies/lakes/fund.yaml'])
   expect(written['r/lakes/fund/activities/some-file.yaml']).toContain('amount: "1234567.5 USD", stage: signed')
   const declared = deskWith(two, ['lakes.fund'])
@@ -90,7 +90,7 @@ test('financing as a file of activities, or as a table; what is left out is told
   expect([exit, err]).toEqual([0, 'left out (1 of 2 acts):\n  total: a total to date is no single operation\n'])
   expect(out).toContain('<narrative>Wells &amp; roads</narrative>')
   expect(await iati(out)).toMatchObject({ exit: 0, out: expect.stringContaining('outgoing commitment  USD           1  5,000,000\n') })
-  expect((await run(['export-iati', 'lakes.fund', '--ref', 'XX-LAKES', '--csv'], deskOf(bank))).out).toContain('Wells & roads,2,2,outgoing commitment,2001-05-01,2001-05-01,USD,5000000,,,KZ,,wells\n')
+  expect((await run(['export-iati', 'lakes.fund', '--ref', 'XX-LAKES', '--csv'], deskOf(bank))).out).toContain('Wells & roads,2,2,outgoing commitment,2001-05-01,2001-05-01,USD,5000000,,,KZ,99810,wells\n')
   expect(JSON.parse((await run(['export-iati', 'lakes.fund', '--ref', 'XX-LAKES', '--json'], deskOf(bank))).out)).toMatchObject({ activities: [{ identifier: 'XX-LAKES-KAZ-Wells-roads' }], leftOut: [{ act: 'total' }] })
 })
 test('nothing to export, and wrong options', async () => {

@@ -16,14 +16,28 @@ export interface CommandMessages {
   readonly reservations: string
   /** What holds, and since when: "withdrawn since 1 May 2001". */
   readonly since: (what: string, day: string) => string
+  /** Amounts told in another unit: by which rate, of which day, from which source. */
+  readonly converted: (unit: string, rate: string, on: string, daysOff: number, source: string) => string
+  /** What members are taken to do of whom nothing is supposed. */
+  readonly others: (what: 'keep' | 'in-proportion', n: number) => string
+  /** A day asked about that is still to come, by what is recorded as at another: "On 1 January 2027. As at 1 October 2026". */
+  readonly onDay: (day: string, asAt: string) => string
+  /** A right that holds only as far as everything but arrears goes. */
+  readonly apartFromArrears: (says: string) => string
 }
 export const commandMessages: { readonly [L in Lang]: CommandMessages } = {
   en: {
     supposed: act => `Supposed: ${act}`, without: act => `Supposed not done: ${act}`, before: 'before', after: 'after', unchanged: 'unchanged', alike: (n, who) => `the same for ${n} more: ${who}`, more: 'With --why: the grounds of each of these, down to the acts',
     nothingChanges: 'Nothing changes', nothingRecorded: 'Nothing was recorded.', reservations: 'Reservations', since: (what, day) => `${what} since ${day}`,
+    converted: (unit, rate, on, days, source) => `Converted into ${unit} (≈): ${rate} (${on}${days > 0 ? `, ${days} ${days === 1 ? 'day' : 'days'} away` : ''}; ${source})`,
+    others: (what, n) => `Supposed of ${n} more: ${what === 'keep' ? 'they take up nothing' : 'they take up their part in proportion, in whole shares'}`,
+    onDay: (day, asAt) => `On ${day}. ${asAt}`, apartFromArrears: says => `Apart from arrears, which the register does not establish: ${says}`,
   },
   ar: {
     supposed: act => `على افتراض: ${act}`, without: act => `على افتراض عدم حصوله: ${act}`, before: 'قبل', after: 'بعد', unchanged: 'دون تغيير', alike: (n, who) => `والأمر نفسه في غير ذلك (${n}): ${who}`, more: 'مع ‎--why: أسس كل من هذه حتى الأعمال نفسها',
     nothingChanges: 'لا يتغير شيء', nothingRecorded: 'لم يُسجَّل شيء.', reservations: 'التحفظات', since: (what, day) => `${what} منذ ${day}`,
+    converted: (unit, rate, on, days, source) => `التحويل إلى ${unit} (≈): ${rate} (${on}${days > 0 ? `، بفارق ${days} من الأيام` : ''}؛ ${source})`,
+    others: (what, n) => `على افتراض بشأن ${n} من غيرهم: ${what === 'keep' ? 'لا اكتتاب منهم' : 'اكتتاب كل منهم بنسبته بأسهم كاملة'}`,
+    onDay: (day, asAt) => `بشأن يوم ${day}، وفق المسجل ${asAt}`, apartFromArrears: says => `بصرف النظر عن المتأخرات التي لا يثبتها السجل: ${says}`,
   },
 }

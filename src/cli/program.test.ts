@@ -4,7 +4,7 @@ import { deskOf } from './desk.fixture.ts'
 import { run } from './program.ts'
 
 const chancery = (...argv: readonly string[]) => run(argv, deskOf())
-const commands = ['brief', 'dues', 'may-vote', 'status', 'why', 'between', 'what-if', 'notify', 'check', 'start', 'import', 'export', 'record', 'participation', 'roll-calls', 'verify'] as const
+const commands = ['brief', 'dues', 'contributions', 'may-vote', 'capital', 'pledges', 'ledger', 'portfolio', 'portfolio-table', 'export-iati', 'iati', 'status', 'why', 'between', 'what-if', 'notify', 'check', 'start', 'import', 'export', 'record', 'participation', 'roll-calls', 'verify'] as const
 
 describe('help', () => {
   test.each(commands)('%s shows its use and an example, within 80 columns', async (name) => {

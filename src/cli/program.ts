@@ -16,11 +16,14 @@ import { status } from './commands/status.ts'
 import type { TableDesk } from './commands/tables.ts'
 import { whatIf } from './commands/what-if.ts'
 import { why } from './commands/why.ts'
+import { capitalCommands } from './capital-commands.ts'
 import { iatiCommands } from './iati-commands.ts'
 import { moneyCommands } from './money-commands.ts'
 import { organCommands } from './organ-commands.ts'
 import { misused, troubled, type Outcome } from './outcome.ts'
 import type { Common } from './request.ts'
+import { portfolioCommands } from './portfolio-commands.ts'
+import { voluntaryCommands } from './voluntary-commands.ts'
 import { misuseOf, valuesMissing, wantsJson } from './usage.ts'
 
 /** A register opened for reading: for an audience, from a folder of dossiers or from where the register is kept. */
@@ -79,7 +82,8 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .addHelpText('after', '\nExamples:\n  chancery why presidency oic.cfm --as-at 2012-01-01\n  chancery why oic.charter-2008 --party KAZ\n  chancery why troika oic.cfm --as-at 2013-06-01\n  chancery why kz-isdb-share')
     .action((about: string[], o: Reading & { party?: string }) => withMaterial(o, m => why(m.material, about, o, desk.today)))
   organCommands(program, { reading, withMaterial, today: desk.today })
-  moneyCommands(program, { reading, withMaterial, today: desk.today })
+  moneyCommands(program, { reading, withMaterial, today: desk.today }, desk, o => { outcome = o })
+  capitalCommands(program, { reading, withMaterial, today: desk.today })
   reading(program.command('between').argument('<a>', 'a party: KAZ').argument('<b>', 'another party: UZB').argument('<instrument>', 'the instrument: oic.charter-2008').description('what binds two parties between them, reservations and objections applied'))
     .option('--why', 'with the whole tree of the grounds, down to the acts')
     .addHelpText('after', '\nExamples:\n  chancery between KAZ UZB oic.charter-2008 --as-at 2020-01-01\n  chancery between KAZ UZB oic.charter-2008 --json')
@@ -93,7 +97,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
     .addHelpText('after', "\nExamples:\n  chancery notify '{ on: 2026-11-24, act: deposit, instrument: iofs.statute,\n    party: UZB, of: ratification }' --lang fr\n  chancery notify deposit:iofs.statute:2018-02-19 --lang ar --format html")
     .action((act: string, o: Reading & { format?: string }) => withMaterial(o, m => notify(m.material, act, o, desk.today)))
-  program.command('check').description('errors, counts that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption()).addOption(hearing())
+  program.command('check').description('errors, counts and asserted totals that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption()).addOption(hearing())
     .addHelpText('after', '\nExamples:\n  chancery check\n  chancery check --dossiers dossiers --json')
     .action(async (o: { json?: boolean; dossiers?: string; data: string; audience: Restriction }) => {
       const at = { data: o.data, ...(o.dossiers !== undefined ? { dossiers: o.dossiers } : {}) }
@@ -135,6 +139,8 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .option('--to <dir>', 'write the dossiers into this folder; otherwise the dossier is printed').option('--replace', 'replace dossiers that are there already').option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  chancery roll-calls votes.csv --decisions resolutions.csv \\\n    --by un.general-assembly --rank official --to dossiers\n  chancery roll-calls export.csv.gz --by un.general-assembly --to dossiers')
     .action(async (file: string, o: RollCallOptions) => { outcome = await rollCalls(file, o, desk.today, desk.tables) })
+  voluntaryCommands(program, { reading, withMaterial, today: desk.today })
+  portfolioCommands(program, { reading, withMaterial, today: desk.today }, desk, o => { outcome = o })
   iatiCommands(program, { reading, withMaterial, today: desk.today }, desk, o => { outcome = o })
   kept('verify', 'recomputes the hash chain of the register', 'chancery verify').action(async (o: Keeping) => { outcome = verified(await desk.verify(o.data), o.json) })
 

@@ -12,7 +12,9 @@ bodies: { lakes: { name: League of Lakes, form: organisation }, lakes.council: {
 people: { ada: { name: Ada, of: AAA } }
 offices: { lakes.secretary: { name: Secretary, of: lakes } }
 instruments: { lakes.pact: { title: Pact } }
+campaigns: { flood: { name: Flood relief, by: lakes } }
 initiatives: { water-plan: { name: Water plan, of: AAA, in: lakes } }
+projects: { lakes.wells: { name: Wells, by: lakes, of: AAA } }
 sources: { minutes: { title: Minutes, seen: 2025-01-01, rank: official } }
 recorded: 2025-01-01
 defaults: { source: minutes }
@@ -36,7 +38,7 @@ const remedy = (...words: readonly string[]): string => asked(...words).errors.m
 test('the dossier of this test reads without an error', () => { expect([...read.problems, ...problems].filter(p => p.severity === 'error')).toEqual([]) })
 
 describe('every question can be asked', () => {
-  const sample: Readonly<Record<string, string>> = { party: 'AAA', other: 'BBB', organisation: 'lakes', organ: 'lakes.council', office: 'lakes.secretary', instrument: 'lakes.pact', bank: 'lakes', person: 'ada', to: 'BBB', year: '2013', on: '2014-01-31', form: 'paid-up', initiative: 'water-plan', of: 'lakes.council', session: 'lakes.council/38', decision: 'lakes.council:4/38-ORG' }
+  const sample: Readonly<Record<string, string>> = { party: 'AAA', other: 'BBB', organisation: 'lakes', organ: 'lakes.council', office: 'lakes.secretary', instrument: 'lakes.pact', bank: 'lakes', person: 'ada', to: 'BBB', year: '2013', on: '2014-01-31', form: 'paid-up', initiative: 'water-plan', project: 'lakes.wells', campaign: 'flood', by: 'AAA', of: 'lakes.council', session: 'lakes.council/38', decision: 'lakes.council:4/38-ORG' }
   test.each(Object.entries(questionSubjects))('%s', (ask, places) => {
     const { question, errors } = asked(ask, ...places.map(p => sample[p] ?? ''))
     expect(errors).toEqual([])
@@ -45,8 +47,8 @@ describe('every question can be asked', () => {
   test('deadlines and names of whatever has them', () => { for (const of of ['AAA', 'lakes', 'lakes.secretary', 'lakes.pact', 'ada', 'water-plan']) expect([...asked('deadlines', of).errors, ...asked('names', of).errors]).toEqual([]) })
 })
 describe('a subject alone', () => {
-  test('a decision asks whether it passed, an initiative for its path', () => {
-    expect([asked('lakes.council:4/38-ORG').question, asked('water-plan').question]).toEqual([{ ask: 'passed', decision: 'lakes.council:4/38-ORG' }, { ask: 'initiative', initiative: 'water-plan' }])
+  test('a decision asks whether it passed, an initiative for its path, a campaign for its outcome', () => {
+    expect([asked('lakes.council:4/38-ORG').question, asked('water-plan').question, asked('flood').question]).toEqual([{ ask: 'passed', decision: 'lakes.council:4/38-ORG' }, { ask: 'initiative', initiative: 'water-plan' }, { ask: 'campaign', campaign: 'flood' }])
   })
   test('of a session something has to be asked', () => { expect(remedy('lakes.council/38')).toContain('chancery why quorum lakes.council/38, or chancery why attendance lakes.council/38') })
 })

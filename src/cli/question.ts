@@ -9,10 +9,10 @@ import { checkSubject } from './request.ts'
 
 /** What may stand in each place of a question. */
 const places: Readonly<Record<string, readonly SubjectType[]>> = {
-  party: ['party', 'body'], other: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'], initiative: ['initiative'],
+  party: ['party', 'body'], other: ['party', 'body'], organisation: ['body'], organ: ['body'], office: ['office'], instrument: ['instrument'], bank: ['body'], person: ['person'], to: ['party', 'body'], initiative: ['initiative'], project: ['project'], campaign: ['campaign'], by: ['party', 'body', 'person'],
   of: ['party', 'body', 'office', 'instrument', 'person', 'initiative'],
 }
-const forms = ['subscribed', 'authorised', 'paid-up', 'called-in'] as const
+const forms = ['subscribed', 'authorised', 'callable', 'called-in', 'paid-up'] as const
 
 const check = (material: Material, place: string, word: string, errors: Misuse[]): void => {
   const types = places[place]
@@ -26,7 +26,7 @@ const check = (material: Material, place: string, word: string, errors: Misuse[]
 
 /**
  * An instrument alone asks for its entry into force, with a party for the party's standing; an office asks for its holder, a decision
- * whether it passed, an initiative for its path. Mistakes go to `errors`.
+ * whether it passed, an initiative for its path, a campaign for its outcome. Mistakes go to `errors`.
  */
 export const questionOf = (material: Material, words: readonly string[], party: string | undefined, errors: Misuse[]): Question | undefined => {
   const [first = '', ...rest] = words
@@ -34,6 +34,7 @@ export const questionOf = (material: Material, words: readonly string[], party: 
   if (type === 'instrument') return parts(material, party === undefined && rest.length === 0 ? 'entry-into-force' : 'consent', [first, ...rest], party, errors)
   if (type === 'office') return parts(material, 'office-holder', words, undefined, errors)
   if (type === 'initiative') return parts(material, 'initiative', words, undefined, errors)
+  if (type === 'campaign') return parts(material, 'campaign', words, undefined, errors)
   if (isKnownKey(material, 'decision', keyOf(material, 'decision', first))) return parts(material, 'passed', words, undefined, errors)
   if (Object.hasOwn(questionSubjects, first)) return parts(material, first, rest, party, errors)
   const kinds = Object.keys(questionSubjects)

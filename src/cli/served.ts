@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Outcome } from './outcome.ts'
 
 /** Commands that only read; a running register answers no other. */
-const readOnly: readonly string[] = ['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'may-vote', 'between', 'what-if', 'notify', 'check']
+const readOnly: readonly string[] = ['brief', 'status', 'why', 'who', 'troika', 'passed', 'quorum', 'agenda', 'popolo', 'dues', 'contributions', 'may-vote', 'portfolio', 'pledges', 'ledger', 'capital', 'between', 'what-if', 'notify', 'check']
 
 /** `token` lies beside the data, readable by its owner alone: who cannot read the data cannot ask. */
 export const commandDesk = (token: string, answer: (argv: readonly string[]) => Promise<Outcome>): Hono => new Hono().post('/-/command', async c => {

@@ -1,5 +1,5 @@
 /** Dues: a member's share of the budget for a year, and the budget a share and an amount imply. */
-import { figureOf, rangeOf, decimalOf, type ActOf, type Figure } from '#acts'
+import { figureOf, rangeOf, decimalOf, toTwoDigits, type ActOf, type Figure } from '#acts'
 import { happenedBy } from '#calendar'
 import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
@@ -35,6 +35,15 @@ export const impliedBase = (amount: Figure, rate: Figure): { readonly low: Figur
   return { value: make(decimalOf(amount).div(decimalOf(rate)).mul(100)), low: make(a.low.div(r.high ?? r.low).mul(100)), high: make((a.high ?? a.low).div(r.low).mul(100)) }
 }
 
+/** What amount and rate imply if a rate of one digit was meant to two; nothing where it is written to more. */
+export const finerBase = (amount: Figure, rate: Figure): { readonly rate: Figure; readonly low: Figure; readonly high: Figure } | undefined => {
+  const finer = toTwoDigits(rate)
+  if (!finer) return undefined
+  const { low, high } = impliedBase(amount, finer)
+  return { rate: figureOf(decimalOf(finer), decimalPlacesOf(finer), finer.unit), low, high }
+}
+const decimalPlacesOf = (f: Figure): number => (/\.(\d+)/.exec(f.step)?.[1] ?? '').length
+
 /** Only figures bounded on both sides, and not by nothing, imply another. */
 export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
 
@@ -50,6 +59,7 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({
     year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,
-    impliedBudget: rate?.rate && amount?.amount && isBounded(rate.rate) && isBounded(amount.amount) ? impliedBase(amount.amount, rate.rate) : null,
+    impliedBudget: rate?.rate && amount?.amount && isBounded(rate.rate) && isBounded(amount.amount) ? withFiner(amount.amount, rate.rate) : null,
   }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
 }
+const withFiner = (amount: Figure, rate: Figure): Dues['impliedBudget'] => { const finer = finerBase(amount, rate); return { ...impliedBase(amount, rate), ...(finer ? { finer } : {}) } }

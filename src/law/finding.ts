@@ -12,7 +12,7 @@ export type Because =
   | 'domestic-only' | 'not-a-member' | 'not-a-party' | 'not-named' | 'withdrawn' | 'other-form-of-consent' | 'form-not-told' | 'date-too-coarse' | 'lesser-rank' | 'superseded' | 'not-ordinary' | 'party-not-named'
   | 'term-ended' | 'not-in-office' | 'stated-by-source' | 'planned-only' | 'duplicate' | 'other-year' | 'other-unit'
   | 'came-to-pass' | 'not-entitled' | 'not-present' | 'decides-nothing' | 'notice-revoked' | 'other-matter' | 'not-in-force' | 'at-a-session'
-  | 'organisation-not-counted' | 'no-weight' | 'too-late' | 'not-confirmed' | 'premature' | 'revoked' | 'impermissible' | 'text-allows-it' | 'expired' | 'organ-decides' | 'sum-not-exact'
+  | 'organisation-not-counted' | 'no-weight' | 'too-late' | 'not-confirmed' | 'premature' | 'revoked' | 'impermissible' | 'text-allows-it' | 'expired' | 'organ-decides' | 'sum-not-exact' | 'total-to-date'
 /** An answer another answer rests on: explanations are trees. */
 export interface Premise { readonly ground: 'premise'; readonly question: Question; readonly finding: Finding<unknown> }
 export type Ground = Provision | ActRef | Premise

@@ -10,6 +10,11 @@ export interface RegisterAsAt {
   readonly knownOn: Day
   /** Acts naming the subject that have certainly taken effect by `asAt`, in order of day. Other sources' accounts of an act are not among them. */
   acts<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
+  /**
+   * What `make` makes of all those acts together, and how many of them, from the first, had begun by `asAt`. Kept with the acts for whoever asks `what` `by` the same law
+   * again, of this register or another, so `make` looks at the acts alone and gives what can be cut after any of them.
+   */
+  ofAll<const T extends ActKind | readonly ActKind[], U>(subject: string, kind: T, by: object, what: string, make: (acts: readonly ActOf<KindsIn<T>>[]) => U): { readonly made: U; readonly begun: number }
   /** Acts that may or may not have taken effect by `asAt`: their date is too coarse to say. */
   perhaps<const T extends ActKind | readonly ActKind[]>(subject: string, kind: T, where?: (act: ActOf<KindsIn<T>>) => boolean): readonly ActOf<KindsIn<T>>[]
   /** What other sources say of the same act. */

@@ -1,7 +1,7 @@
 /** Samples of answers about organs, votes, offices and dealings: none, one, two, some and many of everything, and every field that may be empty. */
 import { figure } from '#acts'
 import { day, when } from '#calendar'
-import { established, type Ledger, type RightOn, type Deadline, type Passed, type Question, type QuestionKind, type Questions, type Requirement, type Tenure, type Want } from '#law'
+import { open, disputed, established, type Ledger, type RightOn, type Deadline, type Passed, type Question, type QuestionKind, type Questions, type Requirement, type Tenure, type Want, type Finding } from '#law'
 
 export type Samples<K extends QuestionKind> = { readonly [Q in K]: readonly (readonly [Question<Q>, Questions[Q]['answers']])[] }
 const some = (n: number): readonly string[] => Array.from({ length: n }, (_, i) => ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA')
@@ -86,15 +86,20 @@ const ledger: Ledger = {
   years: [{ year: '2011', due: d, assessed: money('100 USD'), settled: money('100 USD'), outstanding: money('0 USD'), inFull: later }, { year: '2012', due: null, assessed: money('110 USD'), settled: money('65 USD'), outstanding: money('45 USD'), inFull: null }],
 }
 const reasons = ['no-arrears', 'below', 'equals-or-exceeds', 'exceeds', 'too-new', 'permitted', 'arrangement', 'not-decided', 'not-yet-tested'] as const
-const assessedOn = (n: number): Questions['assessments']['answers']['members'] => Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', rate: i % 2 === 0 ? money('1.5 %') : null, derived: i % 3 === 0 ? money('12 USD') : null, published: i % 3 === 1 ? money('13 USD') : null, credits: null, net: money('12 USD'), months: null, act: null }))
-export const moneySamples: Samples<'scale' | 'assessments' | 'account' | 'arrears' | 'vote-clock'> = {
+const assessedOn = (n: number): Questions['assessments']['answers']['members'] => Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', rate: i % 2 === 0 ? money('1.5 %') : null, derived: i % 3 === 0 ? money('12 USD') : null, published: i % 3 === 1 ? money('13 USD') : null, credits: null, net: money('12 USD'), months: null, act: null, ...(n === 14 && i < 2 ? { reserved: 'x' } : {}) }))
+export const moneySamples: Samples<'scale' | 'assessments' | 'contributions-status' | 'honour-roll' | 'account' | 'arrears' | 'vote-clock'> = {
   scale: [0, 1, 2, 3, 14].map(n => [{ ask: 'scale', organisation: 'lakes', year: '2013' }, {
     year: '2013', by: 'percentage', sum: money('100 %'), rates: some(n).map(p => ({ party: p, rate: money('1.5 %'), act: 'x' })),
     deviations: n === 2 ? (['floor', 'ceiling', 'cap'] as const).map(by => ({ party: 'CCC', rate: money('25 %'), limit: money('22 %'), by, category: by === 'cap' ? 'least-developed' : null })) : [],
   }] as const),
   assessments: [0, 1, 2, 14].flatMap(n => (['largest-remainder', 'largest-remainder-by-rate', 'nearest', null] as const).map(method => [{ ask: 'assessments', organisation: 'lakes', year: '2013' }, {
-    year: n === 1 ? '2012-11-15/2013-11-03' : '2013', budget: method ? money('1000 USD') : null, sumOfRates: method ? money('100 %') : null, totals: n === 0 ? [] : n === 2 ? [money('80 EUR'), money('1000 USD')] : [money('1000 USD')], method, step: '1', members: assessedOn(n), differing: some(n === 14 ? 14 : n === 2 ? 1 : 0), complete: n !== 1,
+    year: n === 1 ? '2012-11-15/2013-11-03' : '2013', budget: method ? money('1000 USD') : null, sumOfRates: method ? money('100 %') : null, totals: n === 0 ? [] : n === 2 ? [money('80 EUR'), money('1000 USD')] : [money('1000 USD')], method, step: '1', members: assessedOn(n), differing: some(n === 14 ? 14 : n === 2 ? 1 : 0), complete: n !== 1, ...(n === 14 ? { within: { year: '2012/2013', budget: money('2000 USD') }, budgets: [money('80 EUR'), money('1000 USD')] } : {}),
   }] as const)),
+  'contributions-status': [0, 1, 2, 3, 14].map(n => [{ ask: 'contributions-status', organisation: 'lakes', year: '2013' }, {
+    year: '2013', due: n === 2 ? null : d, assessed: n === 0 ? [] : n === 2 ? [money('80 EUR'), money('1000 USD')] : [money('1000 USD')], outstanding: n === 1 ? [] : n === 2 ? [money('8 EUR'), money('100 USD')] : [money('100 USD')], unknown: some(n === 3 ? 1 : n === 14 ? 14 : 0),
+    members: some(n).map((p, i) => ({ party: p, assessed: [money('12 USD')], outstanding: i % 2 === 0 ? [] : [money('2 USD')], before: i === 1 ? [money('7 USD')] : [], inFull: i % 2 === 0 ? later : null, onTime: i % 2 === 0 ? i === 0 : null, reserved: i < n - 1 && i < 2 ? 'x' : null, ...(n === 14 && i % 2 === 0 ? { told: true as const } : {}) })),
+  }] as const),
+  'honour-roll': [0, 1, 2, 14].map(n => [{ ask: 'honour-roll', organisation: 'lakes', year: '2013' }, { year: '2013', due: n === 1 ? null : d, paid: some(n).map((p, i) => ({ party: p, on: later, onTime: i % 2 === 0 })), assessed: n === 0 ? 1 : n + 1, complete: n !== 2 }] as const),
   account: [[], [ledger], [ledger, { ...ledger, fund: 'working-capital-fund', balance: money('-20 USD'), advance: money('20 USD'), arrears: money('0 USD'), years: [] }], [{ ...ledger, balance: money('-20 USD'), advance: money('20 USD'), statement: [], stated: [{ act: 'x', stated: money('40 USD'), reckoned: money('45 USD') }] }]]
     .map((ledgers, i) => [{ ask: 'account', party: i % 2 === 0 ? 'AAA' : 'CCC', organisation: 'lakes' }, { ledgers, rounded: some(i) }] as const),
   arrears: [0, 1, 2].map(n => [{ ask: 'arrears', party: 'CCC', organisation: 'lakes' }, { total: money(n === 0 ? '0 USD' : '45 USD'), by: Array.from({ length: n }, (_, i) => ({ fund: i === 0 ? 'regular-budget' : 'tribunals', currency: 'USD', amount: money('45 USD'), years: i === 0 ? ['2011', '2012'] : [] })) }] as const),
@@ -104,6 +109,49 @@ export const moneySamples: Samples<'scale' | 'assessments' | 'account' | 'arrear
     const cure = may ? null : { amount: money('12.01 USD'), by: d }
     return [{ now: right, ahead, cure, loses: null }, { now: { ...ahead, on: d, since: may ? null : day('2012-01-01') }, ahead: { ...ahead, on: d, since: may ? null : day('2012-01-01') }, cure, loses: may ? later : null }].map(v => [{ ask: 'vote-clock', party: 'AAA', organ: 'lakes.council', on: later }, v] as const)
   }),
+}
+const inCapital = { subscription: money('12 million USD'), shares: money('1200 shares'), since: point, calledIn: null, paid: null, overdue: null, callable: null, acts: ['x'] }
+const holdingSamples = (n: number): Questions['holdings']['answers']['members'] => Array.from({ length: n }, (_, i) => ({ ...inCapital, party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', ofSubscribed: i % 2 === 0 ? money('0.0945 %') : null, ...(i === 2 ? { printed: money('0.29 %'), misprint: true as const } : i === 1 ? { printed: money('0.09 %') } : {}) }))
+const raised: Questions['increases']['answers'][number] = { act: 'x', sort: 'general', on: point, adds: money('32 billion ID'), until: span, takenUp: [{ party: 'CCC', amount: money('3 million ID'), on: month, act: 'x' }], left: [{ party: 'AAA', allotted: money('3 million ID'), left: money('1 million ID') }], open: money('29 million ID') }
+const forms = (amount: Finding<ReturnType<typeof figure>>, by: 'told' | 'reckoned'): Questions['capital']['answers']['forms'] => (['authorised', 'subscribed', 'callable', 'called-in', 'paid-up'] as const).map((form, i) => ({ form, amount, by, since: by === 'told' && i % 2 === 0 ? (i === 0 ? point : span) : null, shares: null }))
+export const capitalSamples: Samples<'capital' | 'holdings' | 'voting-power' | 'increases'> = {
+  capital: [
+    [established(money('100 billion ID')), 'told'], [established(money('44.25 million ID')), 'reckoned'], [open({ want: 'capital', of: 'lakes.bank', form: 'paid-up' }), 'told'], [disputed([established(money('5 billion ID')), established(money('6 billion ID'))]), 'told'],
+  ].map(([amount, by]) => [{ ask: 'capital', bank: 'lakes.bank' }, { unit: 'ID', shareValue: money('10,000 ID'), forms: forms(amount as never, by as 'told'), overdue: amount as never }] as const),
+  holdings: [0, 1, 2, 3, 14].map(n => [{ ask: 'holdings', bank: 'lakes.bank' }, { unit: 'ID', members: holdingSamples(n), sum: money('50 billion ID'), subscribed: n % 2 === 0 ? money('50 billion ID') : null, unknown: some(n === 14 ? 20 : n), ...(n > 1 ? { membersNotKnown: true as const } : {}) }] as const),
+  'voting-power': [0, 1, 2, 3, 14].map(n => [{ ask: 'voting-power', bank: 'lakes.bank' }, {
+    members: Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', shares: money('3 shares'), byShares: money('3 votes'), basic: money('500 votes'), votes: money('503 votes'), ofShares: money('30.0000 %'), ofVotes: money('33.3333 %') })),
+    shares: money('10 shares'), votes: money('1510 votes'), basicEach: money('500 votes'), how: n % 2 === 0 ? 'each' : 'percent-of-all', percent: n % 2 === 0 ? null : money('5.55 %'),
+  }] as const),
+  increases: [[], [raised], [{ ...raised, sort: 'special', adds: null, until: null, takenUp: [], left: [], open: null }, raised], [raised, { ...raised, on: span, open: money('0 ID'), left: Array.from({ length: 14 }, () => ({ party: 'BBB', allotted: money('3 million ID'), left: money('1 million ID') })) }, raised]].map(v => [{ ask: 'increases', bank: 'lakes.bank' }, v as Questions['increases']['answers']] as const),
+}
+const operation: Questions['project']['answers'] = { project: null, name: null, by: 'lakes.bank', of: 'CCC', stage: null, approved: null, signed: null, effective: null, firstDisbursed: null, completed: null, ended: null, closing: null, suspended: null, sums: [], undisbursed: null, sectors: [], acts: ['x'] }
+const sumOf = (stage: 'planned' | 'signed' | 'disbursed', ...sums: readonly string[]): Questions['project']['answers']['sums'][number] => ({ stage, sums: sums.map(money), exact: !sums.some(s => s.startsWith('more')), acts: ['x'] })
+const parted = [{ sector: 'transport', share: money('44.9 %'), amount: [money('443.1 million USD')] }, { sector: 'dac-21040', share: null, amount: [] }, { sector: null, share: money('7 %'), amount: [] }] as const
+const whole: Questions['project']['answers'] = { ...operation, project: 'water-plan', approved: point, signed: month, effective: span, firstDisbursed: point, completed: month, closing: point, suspended: point, sums: [sumOf('signed', '5 USD', 'more than 7 EUR'), sumOf('disbursed', '2 USD')], undisbursed: money('3 USD'), sectors: parted }
+const inBank = (n: number): Questions['portfolio']['answers']['banks'][number] => ({
+  by: 'lakes.bank', projects: Array.from({ length: n }, () => operation), sums: n === 0 ? [] : [sumOf('signed', '5 USD', 'more than 7 EUR'), sumOf('planned', '9 million USD')],
+  told: n === 1 ? [{ act: 'x', on: month, by: 'lakes.bank', amount: money('987 million USD'), projects: money('more than 30'), stage: 'signed' }, { act: 'x', on: point, by: 'lakes.bank', amount: money('1 USD'), projects: null, stage: null }] : [],
+  sectors: n < 2 ? [] : (['told', 'reckoned'] as const).map(by => ({ by, stage: by === 'told' ? null : 'signed' as const, act: by === 'told' ? 'x' : null, on: by === 'told' ? month : null, whole: [], parts: n === 11 ? [...parted, ...parted, ...parted] : parted, remainder: money('7 %'), over: n === 2 })),
+  strategies: n < 2 ? [] : [{ act: 'x', by: 'lakes.bank', period: span, planned: [{ act: 'x', amount: money('1 billion USD'), stage: 'signed' as const }, { act: 'y', amount: money('1.2 billion USD'), stage: 'announced' as const }], signed: sumOf('signed'), disbursed: sumOf('disbursed', '500 million USD'), running: true }, { act: 'x', by: 'lakes.bank', period: span, planned: [{ act: 'x', amount: null, stage: 'signed' as const }], signed: sumOf('signed', '1 USD'), disbursed: sumOf('disbursed'), running: false }],
+  years: [],
+})
+const gift = { act: 'x', stage: 'pledge', by: 'CCC', on: point, amount: money('60 million USD'), campaign: 'drought', through: null, to: ['AAA', 'BBB'], purpose: 'water', earmarked: true, inKind: false, settles: null } as const
+const stagesGiven = (n: number): Questions['voluntary']['answers']['sums'] => (['pledge', 'commitment', 'contribution', 'disbursement'] as const).slice(0, n).map((stage, i) => ({ stage, sums: [[money('60 million USD')], [money('about 5 EUR'), money('5 USD')], [], [money('5 USD')]][i]!, inKind: i === 1 ? [money('5 USD')] : [], without: [8, 0, 1, 0][i]!, exact: i !== 1, acts: some([12, 2, 1, 11][i]!) }))
+const twice = (declared: boolean, n: number) => ({ acts: some(n), by: 'AAA', stage: 'contribution' as const, amount: money('400 thousand USD'), days: [point, month, span].slice(0, n), declared })
+export const voluntarySamples: Samples<'campaign' | 'voluntary'> = {
+  campaign: [0, 1, 2, 3, 4].flatMap(n => [0, 1, 2, 3, 14].map((many, i) => [{ ask: 'campaign', campaign: 'drought' }, {
+    by: n % 2 === 0 ? null : 'lakes', targets: Array.from({ length: Math.min(n, 2) }, () => ({ act: 'x', amount: money('500 million USD'), on: point })),
+    reported: n === 0 ? [] : [{ act: 'x', amount: money('350 million USD'), on: span, explained: n === 1 ? null : money('245 million USD'), unexplained: [null, null, money('105 million USD'), money('-5 USD'), money('0 USD')][n]! }],
+    sums: stagesGiven(n), donors: some(many).map((donor, x) => ({ party: donor, sums: stagesGiven(n), outstanding: x % 2 === 0 ? [money('60 million USD')] : [], silent: x % 2 === 1 })),
+    beneficiaries: some(i).map((p, x) => ({ parties: x % 2 === 0 ? [p] : [p, 'CCC'], sums: stagesGiven(1) })), promises: [], held: n > 2 ? [money('-5 USD')] : [], lines: n === 0 ? [] : [gift],
+    same: n === 4 ? [twice(true, 2), twice(false, 2), twice(false, 3)] : [], complete: n % 2 === 0,
+  }] as const)),
+  voluntary: [0, 1, 2, 3, 4].flatMap(n => [true, false].map(complete => [{ ask: 'voluntary', by: n % 2 === 0 ? 'AAA' : 'lakes' }, { lines: n === 0 ? [] : [gift], sums: stagesGiven(n), promises: [], outstanding: n > 1 ? [money('60 million USD')] : [], same: n === 3 ? [twice(true, 3), twice(false, 2)] : [], complete }] as const)),
+}
+export const portfolioSamples: Samples<'portfolio' | 'project'> = {
+  portfolio: [[{ ask: 'portfolio', party: 'AAA' }, { banks: [], complete: true }], [{ ask: 'portfolio', party: 'CCC' }, { banks: [], complete: false }], ...counts.map(n => [{ ask: 'portfolio', party: 'CCC' }, { banks: [inBank(n)], complete: n === 1 }] as const), [{ ask: 'portfolio', party: 'AAA' }, { banks: [inBank(1), inBank(2)], complete: false }]],
+  project: [operation, { ...operation, name: 'Boats' }, whole, { ...whole, ended: point }, ...(['planned', 'approved', 'signed', 'effective', 'disbursing', 'completed', 'closed', 'cancelled'] as const).map(stage => ({ ...whole, stage }))].map(v => [{ ask: 'project', project: 'water-plan' }, v] as const),
 }
 export const officeSamples: Samples<'holders' | 'terms' | 'seats-free' | 'contests' | 'candidatures' | 'reciprocity'> = {
   holders: [0, 1, 2, 15, 20].map(n => [{ ask: 'holders', office }, Array.from({ length: n }, (_, i) => ({ ...tenure, ...(i % 3 === 1 ? party : i % 3 === 2 ? { person: null, party: null, termEnds: null } : {}), since: i % 2 === 0 ? point : span, until: i === 1 ? span : null, group: i % 2 === 0 ? 'asian' : null, acting: i === 2, act: 'x' }))] as const),

@@ -1,28 +1,35 @@
 /** Arabic, as the documents of international organisations write it: verbal nouns where the gender of a State would have to be known. */
-import { partsOfSessionKey, type Figure, type Words } from '#acts'
+import { decimalOf, inScale, partsOfSessionKey, type Figure, type Words } from '#acts'
+import { briefMoney } from './arabic-brief-money.ts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { agendaAr } from './agenda-ar.ts'
 import { article, between, bi, counted, dated, day, forPeriod, fractionWords, isolated, li, month, names, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import { actNamed, actUnknown } from './arabic-acts.ts'
+import { capitalQuestions, capitalTerms, capitalWords } from './arabic-capital.ts'
 import { dealingQuestions, dealingWords } from './arabic-dealings.ts'
 import { moneyQuestions, moneyTerms, moneyWants, moneyWords } from './arabic-money.ts'
+import { portfolioQuestions, portfolioTerms, portfolioWords } from './arabic-portfolio.ts'
 import { officeQuestions, officeTerms, officeWords } from './arabic-offices.ts'
 import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './arabic-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './arabic-treaties.ts'
+import { voluntaryQuestions, voluntaryWords } from './arabic-voluntary.ts'
 import { votingQuestions, votingTerms, votingWants, votingWords } from './arabic-voting.ts'
 import { dealingPagesAr } from './dealing-pages-ar.ts'
 import { decisionPagesAr } from './decision-pages-ar.ts'
 import type { LocaleOf } from './locale.ts'
 import { organPagesAr } from './organ-pages-ar.ts'
+import { orgMoneyAr } from './org-money-ar.ts'
+import { stateMoneyAr } from './state-money-ar.ts'
 import { treatyPagesAr } from './treaty-pages-ar.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? isolated(text) : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `، الفقرة ${at}` : `، ${isolated(at)}`)
-/** The key under which a document is cited, without its dossier. */
+/** An implied figure as people read it: no more digits than it can have. */
+const rough = (f: Figure): Figure => inScale(decimalOf(f), f.unit)
 const range = (w: Words, low: Figure, high: Figure): string => `بين ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} و${w.figure(high)}`
 /** By what title a seat is held. */
 const title = (w: Words, s: Seat): string => {
@@ -74,7 +81,7 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'المي�
 export const ar: LocaleOf<'ar'> = {
   lang: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn',
   terms: {
-    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms,
+    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms, ...portfolioTerms, ...capitalTerms,
     membership: 'العضوية', 'observer-status': 'صفة المراقب',
     'permanent-mission': 'بعثة دائمة', 'permanent-delegation': 'مندوبية دائمة', embassy: 'سفارة',
     organisation: 'منظمة', 'principal-organ': 'جهاز رئيسي', 'standing-committee': 'لجنة دائمة', committee: 'لجنة', 'subsidiary-organ': 'جهاز متفرع', 'specialised-institution': 'مؤسسة متخصصة', 'affiliated-institution': 'مؤسسة منتمية', 'group-entity': 'كيان تابع للمجموعة', office: 'مكتب',
@@ -95,7 +102,7 @@ export const ar: LocaleOf<'ar'> = {
     fulfilled: 'تحقق', 'partly-fulfilled': 'تحقق جزئياً', dropped: 'صُرف النظر عنه', overtaken: 'تجاوزته الأحداث',
   },
   words: {
-    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords,
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords, ...portfolioWords, ...capitalWords, ...voluntaryWords,
     'asian-pacific': 'آسيا والمحيط الهادئ', 'eastern-european': 'أوروبا الشرقية', 'latin-american-caribbean': 'أمريكا اللاتينية والكاريبي', weog: 'أوروبا الغربية ودول أخرى',
     asian: 'الدول الآسيوية', arab: 'الدول العربية', african: 'الدول الأفريقية', european: 'الدول الأوروبية', 'latin-american': 'دول أمريكا اللاتينية',
     member: 'عضو', observer: 'مراقب', suspended: 'عضو معلَّق العضوية', none: 'لا عضو ولا مراقب',
@@ -135,7 +142,7 @@ export const ar: LocaleOf<'ar'> = {
     'came-to-pass': 'تولّى الرئاسة بعدها، ولا يبيّن السجل متى جرى تحديده',
     'domestic-only': 'إجراء في القانون الداخلي لا يُلزم دولياً', 'not-a-member': 'الطرف لم يكن عضواً', 'not-a-party': 'لم يكن طرفاً في الصك الذي يعتد النص بأطرافه', 'not-named': 'الطرف ليس ممن يسميهم النص', withdrawn: 'جرى سحبه', 'other-form-of-consent': 'النص يحتسب شكلاً آخر من أشكال الرضا', 'form-not-told': 'مصدره لا يبيّن شكل الرضا، والنص لا يحتسب كل شكل', 'date-too-coarse': 'التاريخ غير دقيق بما يكفي لمعرفة السابق من اللاحق',
     'lesser-rank': 'هناك مصدر أعلى مرتبة', superseded: 'حل محله قيد لاحق', 'not-ordinary': 'ليست دورة عادية', 'party-not-named': 'المصدر لا يسمي الطرف', 'term-ended': 'انتهت المدة', 'not-in-office': 'لم يكن في المنصب في ذلك اليوم', 'stated-by-source': 'أورده المصدر ولم يُستنتج', 'planned-only': 'مخطط فحسب', duplicate: 'مكرر', 'other-year': 'يخص عاماً آخر', 'other-unit': 'بوحدة أخرى',
-    'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته', 'organ-decides': 'قبول التحفظ من شأن الجهاز المختص في المنظمة', 'sum-not-exact': 'لا يذكر المصدر المبلغ إلا على وجه التقريب',
+    'organisation-not-counted': 'النص لا يحتسب صك المنظمة الدولية', 'no-weight': 'لا وزن للطرف في الجدول', 'too-late': 'صدر بعد انقضاء مهلته', 'not-confirmed': 'أُبدي عند التوقيع ولم يؤكَّد عند الرضا بالالتزام', premature: 'صدر قبل أن يجيزه النص', revoked: 'جرى الرجوع عنه قبل سريانه', impermissible: 'يحظره النص', 'text-allows-it': 'النص نفسه يجيز التحفظ', expired: 'انقضت مدته', 'organ-decides': 'قبول التحفظ من شأن الجهاز المختص في المنظمة', 'sum-not-exact': 'لا يذكر المصدر المبلغ إلا على وجه التقريب', 'total-to-date': 'مجموع حتى تاريخه وليس عملية منفردة',
     'not-entitled': 'لا حق للطرف في التصويت', 'not-present': 'غير حاضر', 'decides-nothing': 'تصويت لا أثر له بذاته', 'notice-revoked': 'سُحب الإشعار', 'other-matter': 'يتعلق بمسألة أخرى', 'not-in-force': 'لم يكن نافذاً في ذلك اليوم', 'at-a-session': 'سفر لحضور دورة',
   },
   verdicts: { confirmed: 'مؤكد', 'confirmed-until': 'مؤكد لمدة محدودة', contradicted: 'يخالفه السجل', disputed: 'مختلف فيه', 'not-established': 'غير ثابت', 'not-checkable': 'غير قابل للتحقق' },
@@ -147,8 +154,8 @@ export const ar: LocaleOf<'ar'> = {
     counted: (n, w) => `العدد في السجل ${w.number(n.count)}`,
     computed: (n, w) => `حاصل الحساب ${w.figure(n.figure)}`,
     'off-by': (n, w) => `الفرق ${w.figure(n.figure)}`,
-    implied: (n, w) => `يُستنتج من الجزء والنسبة أن المجموع ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
-    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${atRate(w, n)} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}`,
+    implied: (n, w) => `يُستنتج من الجزء والنسبة أن المجموع ${w.figure(n.value)} (${range(w, n.low, n.high)}${n.finer ? `؛ وإذا قُرئت النسبة ${w.figure(n.finer.share)}: ${range(w, n.finer.low, n.finer.high)}` : ''})`,
+    fits: (n, w) => `تتفق الأرقام مع ${base(w, n.base)} وقدره ${w.figure(n.figure)}${atRate(w, n)} كما كان${n.from ? ` اعتباراً من ${day(n.from)}` : ''}${n.until ? ` حتى ${day(n.until)}` : ''}${!n.from && !n.until ? ' آنذاك' : ''}${n.otherBase && n.past ? `، وهو أساس غير ${base(w, n.otherBase)}، ولم يعد كذلك في ذلك اليوم` : n.otherBase ? `، وهو أساس غير ${base(w, n.otherBase)}` : n.past ? '، ولم يعد كذلك في ذلك اليوم' : ''}`,
     'base-then': (n, w) => `في ذلك اليوم كان مبلغ ${base(w, n.base)} ${w.figure(n.figure)}${atRate(w, n)}`,
     'rate-used': (n, w) => `جرى التحويل بالسعر المقيد بتاريخ ${w.when(n.on)}${away(n.daysOff)}`,
     remainder: (n, w) => `يتبقى ${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `لما يلي: ${w.text(n.for)}` : 'دون بيان'}`,
@@ -237,12 +244,12 @@ export const ar: LocaleOf<'ar'> = {
         }
       },
     },
-    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...dealingQuestions(want),
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...portfolioQuestions, ...capitalQuestions, ...voluntaryQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} من الميزانية`] : [])]
-        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(v.impliedBudget.value)} (${range(w, v.impliedBudget.low, v.impliedBudget.high)})، وهو رقم مستنتج لا يورده أي مصدر` : ''}`
+        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `؛ وإذا قُرئت النسبة ${w.figure(v.impliedBudget.finer.rate)}: ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''})، وهو رقم مستنتج لا يورده أي مصدر` : ''}`
       },
     },
     'capital-share': {
@@ -259,6 +266,7 @@ export const ar: LocaleOf<'ar'> = {
   provision: (instrument, cited) => (cited === '—' ? instrument : `${instrument}، ${article(cited)}`),
   agenda: agendaAr,
   brief: {
+    money: briefMoney,
     title: (party, organisation) => `${party} و${organisation}`,
     asAt: (asAt, knownOn) => `الوضع في ${asAt}${knownOn ? `، وفق ما كان معلوماً في ${knownOn}` : ''}`,
     sections: {
@@ -325,6 +333,6 @@ export const ar: LocaleOf<'ar'> = {
     reservationsAllowed: { all: 'التحفظات جائزة', none: 'لا يجوز إبداء تحفظات', listed: 'التحفظات جائزة على الأحكام المذكورة', silent: 'النص ساكت عن التحفظات' },
     reservationsListed: list => `التحفظات جائزة على الأحكام المذكورة: ${list}`, reservationsAcceptedBy: organisation => `ولا يسري التحفظ إلا بقبول ${organisation} لكونه صكها التأسيسي`, appliedFrom: on => `تطبقه المنظمة اعتباراً من ${on} بصرف النظر عن بدء نفاذه`, readBy: (text, by, on) => `قورن بـ ${text} من جانب ${by} في ${on}`,
     treaty: treatyPagesAr,
-    decision: decisionPagesAr, body: organPagesAr, dealing: dealingPagesAr,
+    decision: decisionPagesAr, body: organPagesAr, dealing: dealingPagesAr, money: stateMoneyAr, orgMoney: orgMoneyAr,
   },
 }

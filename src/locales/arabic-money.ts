@@ -2,6 +2,7 @@
 import type { Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { RateDeviation, RightOn, Want } from '#law'
+import { besidesAssessed, contributionQuestions, contributionWords } from './arabic-contributions.ts'
 import { counted, day, forPeriod, isolated, li, series, someOf } from './arabic.ts'
 import type { moneyWords as english } from './english-money.ts'
 import type { Locale } from './locale.ts'
@@ -13,6 +14,7 @@ export const moneyTerms: Terms = {
   'tax-equalisation': 'معادلة الضرائب', surplus: 'فائض', 'miscellaneous-income': 'إيرادات متنوعة', incentive: 'حافز السداد المبكر', 'new-member': 'مساهمة عضو جديد', adjustment: 'تسوية',
 }
 export const moneyWords: { readonly [W in keyof typeof english]: string } = {
+  ...contributionWords,
   assessments: 'المساهمات المقررة لسنة', account: 'حسابات الأعضاء', arrears: 'المتأخرات', 'vote-clock': 'المتأخرات وحق التصويت', cure: 'أقل مبلغ يعيد حق التصويت', opening: 'المستحق في البداية', closing: 'المستحق في النهاية', 'written-off': 'مشطوب', advance: 'مدفوع مقدماً', outstanding: 'غير مسدد', settled: 'مسدد', 'in-full': 'مسدد بالكامل',
   'least-developed': 'أقل البلدان نمواً', floor: 'الحد الأدنى', ceiling: 'الحد الأقصى', cap: 'سقف الفئة', derived: 'مستنتج من الجدول والميزانية', published: 'كما نُشر',
 }
@@ -37,8 +39,9 @@ const rightSaid = (r: RightOn, w: Words): string => {
     case 'not-yet-tested': return `لم تكن متأخراته بهذا القدر عند آخر افتتاح (${against})`
   }
 }
-type MoneyQuestions = Pick<Locale['questions'], 'scale' | 'assessments' | 'account' | 'arrears' | 'vote-clock'>
+type MoneyQuestions = Pick<Locale['questions'], 'scale' | 'assessments' | 'contributions-status' | 'honour-roll' | 'account' | 'arrears' | 'vote-clock'>
 export const moneyQuestions: MoneyQuestions = {
+  ...contributionQuestions,
   scale: {
     asks: (q, w) => `جدول الأنصبة المقررة في ${w.name(q.organisation)} ${forYear(w, q.year)}`,
     established: (q, v, w) => series([
@@ -50,7 +53,7 @@ export const moneyQuestions: MoneyQuestions = {
     asks: (q, w) => `المساهمات المقررة في ميزانية ${w.name(q.organisation)} ${forYear(w, q.year)}`,
     established: (q, v, w) => series([
       `المقرر في ميزانية ${w.name(q.organisation)} ${forYear(w, v.year)}: ${v.members.length === 0 ? 'لا مساهمات' : counted(v.members.length, dues)}${v.totals.length > 0 ? `، ومجموعها ${w.list(v.totals.map(w.figure))}` : ''}${v.members.length > 0 ? ` (${someOf(w, v.members.map(m => `${w.name(m.party)} ${w.figure(m.published ?? m.derived ?? m.net)}`))})` : ''}`,
-      ...(v.budget && v.sumOfRates ? [`والميزانية ${w.figure(v.budget)} ومجموع المعدلات ${w.figure(v.sumOfRates)}`] : []), ...(v.method ? [`والتقريب ${methods[v.method]}`] : []),
+      ...(v.budget && v.sumOfRates ? [`والميزانية ${w.figure(v.budget)} ومجموع المعدلات ${w.figure(v.sumOfRates)}`] : []), ...besidesAssessed(v, w), ...(v.method ? [`والتقريب ${methods[v.method]}`] : []),
       ...(v.differing.length > 0 ? [`والمنشور يخالف ناتج الجدول والميزانية فيما يخص ${someOf(w, v.differing.map(p => w.name(p)))}`] : []), ...(v.complete ? [] : ['ولا يبيّن السجل أن هذه هي جميعها']),
     ]),
   },

@@ -1,8 +1,10 @@
 /** What briefs say that is neither an act nor a finding: headings, and sentences that gather several acts. */
 import type { Words } from '#acts'
+import type { BriefMoneyMessages } from './brief-money-messages.ts'
 
 export type SectionKey = 'membership' | 'mission' | 'organs' | 'sessions' | 'treaties' | 'money' | 'bank' | 'initiatives' | 'visits' | 'candidatures' | 'intentions' | 'due' | 'not-established' | 'contradictions'
 export interface BriefMessages {
+  readonly money: BriefMoneyMessages
   readonly title: (party: string, organisation: string) => string
   readonly asAt: (asAt: string, knownOn: string | null) => string
   readonly sections: { readonly [S in SectionKey]: string }

@@ -1,5 +1,6 @@
 /** English, as a foreign ministry writes it: short, exact, without praise. */
-import { partsOfSessionKey, type Figure, type Words } from '#acts'
+import { decimalOf, inScale, partsOfSessionKey, type Figure, type Words } from '#acts'
+import { briefMoney } from './english-brief-money.ts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
@@ -8,21 +9,27 @@ import { dealingPagesEn } from './dealing-pages-en.ts'
 import { decisionPagesEn } from './decision-pages-en.ts'
 import { aOrAn, between, day, fractionWords, inner, inWords, month, named, names, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
 import { actNamed, actUnknown } from './english-acts.ts'
+import { capitalQuestions, capitalTerms, capitalWords } from './english-capital.ts'
 import { dealingQuestions, dealingWords } from './english-dealings.ts'
 import { moneyQuestions, moneyTerms, moneyWants, moneyWords } from './english-money.ts'
+import { portfolioQuestions, portfolioTerms, portfolioWords } from './english-portfolio.ts'
 import { officeQuestions, officeTerms, officeWords } from './english-offices.ts'
 import { bureauMore, organQuestions, organTerms, organWants, organWords, standingMore } from './english-organs.ts'
 import { articles, endedConsent, treatyQuestions, treatyWants } from './english-treaties.ts'
+import { voluntaryQuestions, voluntaryWords } from './english-voluntary.ts'
 import { votingQuestions, votingTerms, votingWants, votingWords } from './english-voting.ts'
 import type { LocaleOf } from './locale.ts'
 import { organPagesEn } from './organ-pages-en.ts'
+import { orgMoneyEn } from './org-money-en.ts'
+import { stateMoneyEn } from './state-money-en.ts'
 import { treatyPagesEn } from './treaty-pages-en.ts'
 import { withoutUnit } from './words.ts'
 
 /** A date as it stands in an act, which the register keeps as EDTF. */
 const written = (w: Words, text: string): string => { const x = parseWhen(text); return isWhenError(x) ? text : w.when(x) }
 const place = (at: string | null): string => (at === null ? '' : /^\d+$/.test(at) ? `, paragraph ${at}` : `, ${at}`)
-/** The key under which a document is cited, without its dossier. */
+/** An implied figure as people read it: no more digits than it can have. */
+const rough = (f: Figure): Figure => inScale(decimalOf(f), f.unit)
 const range = (w: Words, low: Figure, high: Figure): string => `between ${w.figure(low.unit === high.unit ? withoutUnit(low) : low)} and ${w.figure(high)}`
 /** What has no number is cited by its heading: "Regional groups". */
 const isHeading = (cited: string): boolean => /^[A-Z][a-z]/.test(cited) && !/^(Arts?|Articles?|Rules?|Chapter|Section|Sect|Annex|Regulations?|Resolution|Decision|Para|Part|Preamble)\b/.test(cited)
@@ -72,7 +79,7 @@ const base = (w: Words, word: string): string => (word === 'budget' ? 'budget' :
 export const en: LocaleOf<'en'> = {
   lang: 'en', dir: 'ltr', name: 'English', intl: 'en-GB',
   terms: {
-    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms,
+    ...organTerms, ...votingTerms, ...officeTerms, ...moneyTerms, ...portfolioTerms, ...capitalTerms,
     membership: 'membership', 'observer-status': 'observer status',
     'permanent-mission': 'permanent mission', 'permanent-delegation': 'permanent delegation', embassy: 'embassy',
     organisation: 'organisation', 'principal-organ': 'principal organ', 'standing-committee': 'standing committee', committee: 'committee', 'subsidiary-organ': 'subsidiary organ', 'specialised-institution': 'specialised institution', 'affiliated-institution': 'affiliated institution', 'group-entity': 'entity of the group', office: 'office',
@@ -93,7 +100,7 @@ export const en: LocaleOf<'en'> = {
     fulfilled: 'fulfilled', 'partly-fulfilled': 'fulfilled in part', dropped: 'dropped', overtaken: 'overtaken by events',
   },
   words: {
-    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords,
+    ...organWords, ...votingWords, ...officeWords, ...dealingWords, ...moneyWords, ...portfolioWords, ...capitalWords, ...voluntaryWords,
     'asian-pacific': 'Asia-Pacific', 'eastern-european': 'Eastern European', 'latin-american-caribbean': 'Latin American and Caribbean', weog: 'Western European and other',
     asian: 'Asian', arab: 'Arab', african: 'African', european: 'European', 'latin-american': 'Latin American',
     member: 'member', observer: 'observer', suspended: 'suspended member', none: 'neither member nor observer',
@@ -133,7 +140,7 @@ export const en: LocaleOf<'en'> = {
     'came-to-pass': 'it came next; when it had been designated the register does not tell',
     'domestic-only': 'a step of domestic law, which binds nobody internationally', 'not-a-member': 'the party was not a member', 'not-a-party': 'it was not a party to the instrument whose parties the text counts', 'not-named': 'the party is not among those the text names', withdrawn: 'withdrawn', 'other-form-of-consent': 'the text counts another form of consent', 'form-not-told': 'its source does not tell which form of consent it is, and the text does not count each of them', 'date-too-coarse': 'its date is too coarse to tell before from after',
     'lesser-rank': 'another source is of higher rank', superseded: 'superseded by a later act', 'not-ordinary': 'not an ordinary session', 'party-not-named': 'the source does not name the party', 'term-ended': 'the term has ended', 'not-in-office': 'not in office on that day', 'stated-by-source': 'stated by the source, not derived', 'planned-only': 'planned only', duplicate: 'told twice', 'other-year': 'of another year', 'other-unit': 'in another unit',
-    'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over', 'organ-decides': 'whether the reservation stands is for the competent organ of the organisation to say', 'sum-not-exact': 'the source tells the sum only about so',
+    'organisation-not-counted': 'the text does not count the instrument of an international organisation', 'no-weight': 'the table gives the party no weight', 'too-late': 'made after the time for it was over', 'not-confirmed': 'made on signature and not confirmed on consenting to be bound', premature: 'given before the text allows it', revoked: 'revoked before it took effect', impermissible: 'the text forbids it', 'text-allows-it': 'the text itself authorises the reservation', expired: 'its time is over', 'organ-decides': 'whether the reservation stands is for the competent organ of the organisation to say', 'sum-not-exact': 'the source tells the sum only about so', 'total-to-date': 'a total to date is no single operation',
     'not-entitled': 'the party had no vote', 'not-present': 'not present', 'decides-nothing': 'a vote that decides nothing by itself', 'notice-revoked': 'the notice was taken back', 'other-matter': 'it concerns another matter', 'not-in-force': 'not in force on that day', 'at-a-session': 'a journey to a session',
   },
   verdicts: { confirmed: 'Confirmed', 'confirmed-until': 'Confirmed for a time only', contradicted: 'Contradicted', disputed: 'Disputed', 'not-established': 'Not established', 'not-checkable': 'Not checkable' },
@@ -145,8 +152,8 @@ export const en: LocaleOf<'en'> = {
     counted: (n, w) => `the register counts ${w.number(n.count)}`,
     computed: (n, w) => `the arithmetic gives ${w.figure(n.figure)}`,
     'off-by': (n, w) => `the difference is ${w.figure(n.figure)}`,
-    implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (${range(w, n.low, n.high)})`,
-    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${atRate(w, n)} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}`,
+    implied: (n, w) => `the part and the share imply a whole of ${w.figure(n.value)} (${range(w, n.low, n.high)}${n.finer ? `; read as ${w.figure(n.finer.share)}, ${range(w, n.finer.low, n.finer.high)}` : ''})`,
+    fits: (n, w) => `the figures fit the ${base(w, n.base)} of ${w.figure(n.figure)}${atRate(w, n)} as it stood${n.from ? ` from ${day(n.from)}` : ''}${n.until ? ` until ${day(n.until)}` : ''}${!n.from && !n.until ? ' then' : ''}${n.otherBase && n.past ? `: another base than the ${base(w, n.otherBase)}, and one that no longer stood so` : n.otherBase ? `: another base than the ${base(w, n.otherBase)}` : n.past ? ', no longer so on that day' : ''}`,
     'base-then': (n, w) => `on that day the ${base(w, n.base)} was ${w.figure(n.figure)}${atRate(w, n)}`,
     'rate-used': (n, w) => `converted at the rate of ${w.when(n.on)}${away(w, n.daysOff)}`,
     remainder: (n, w) => `${w.figure(n.figure)}${n.amount ? ` (${w.figure(n.amount)})` : ''} ${n.for ? `remains for ${w.text(n.for)}` : 'remains unaccounted for'}`,
@@ -234,12 +241,12 @@ export const en: LocaleOf<'en'> = {
         }
       },
     },
-    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...dealingQuestions(want),
+    ...treatyQuestions, ...organQuestions, ...votingQuestions, ...officeQuestions, ...moneyQuestions, ...portfolioQuestions, ...capitalQuestions, ...voluntaryQuestions, ...dealingQuestions(want),
     dues: {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} of the budget`] : [])]
-        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(v.impliedBudget.value)} (${range(w, v.impliedBudget.low, v.impliedBudget.high)}), which no source states` : ''}`
+        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `; read as ${w.figure(v.impliedBudget.finer.rate)}, ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''}), which no source states` : ''}`
       },
     },
     'capital-share': {
@@ -256,6 +263,7 @@ export const en: LocaleOf<'en'> = {
   provision: (instrument, article) => (article === '—' ? instrument : isHeading(article) ? `${instrument}: ${/^[A-Z][a-z-]+($| [a-z])/.test(article) ? inner(article) : article}` : `${instrument}, ${article}`),
   agenda: agendaEn,
   brief: {
+    money: briefMoney,
     title: (party, organisation) => `${opening(named(party))} and ${withThe(organisation)}`,
     asAt: (asAt, knownOn) => `As at ${asAt}${knownOn ? `, as known on ${knownOn}` : ''}`,
     sections: {
@@ -321,6 +329,6 @@ export const en: LocaleOf<'en'> = {
     reservationsAllowed: { all: 'Reservations are allowed', none: 'No reservations are allowed', listed: 'Reservations are allowed to the provisions listed', silent: 'The text is silent on reservations' },
     reservationsListed: list => `Reservations are allowed to the provisions listed: ${list}`, reservationsAcceptedBy: organisation => `a reservation wants the acceptance of ${withThe(organisation)}, whose constituent instrument this is`, appliedFrom: on => `Applied by the organisation from ${on}, whatever its entry into force`, readBy: (text, by, on) => `Compared with ${text} by ${by} on ${on}`,
     treaty: treatyPagesEn,
-    decision: decisionPagesEn, body: organPagesEn, dealing: dealingPagesEn,
+    decision: decisionPagesEn, body: organPagesEn, dealing: dealingPagesEn, money: stateMoneyEn, orgMoney: orgMoneyEn,
   },
 }

@@ -2,6 +2,7 @@
 import type { Words } from '#acts'
 import { isWhenError, parseWhen } from '#calendar'
 import type { RateDeviation, RightOn, Want } from '#law'
+import { besidesAssessed, contributionQuestions, contributionWords } from './english-contributions.ts'
 import { day, opening, series, someOf, the } from './english.ts'
 import type { Locale } from './locale.ts'
 
@@ -12,6 +13,7 @@ export const moneyTerms: Terms = {
   'tax-equalisation': 'equalisation of taxes', surplus: 'surplus', 'miscellaneous-income': 'miscellaneous income', incentive: 'incentive for early payment', 'new-member': 'contribution of a new member', adjustment: 'adjustment',
 }
 export const moneyWords = {
+  ...contributionWords,
   assessments: 'assessed contributions of a year', account: 'accounts of members', arrears: 'arrears', 'vote-clock': 'arrears and the right to vote', cure: 'least payment that gives the vote', opening: 'owed at the beginning', closing: 'owed at the end', 'written-off': 'written off', advance: 'paid in advance', outstanding: 'outstanding', settled: 'settled', 'in-full': 'paid in full',
   'least-developed': 'least developed countries', floor: 'floor', ceiling: 'ceiling', cap: 'cap', derived: 'derived from scale and budget', published: 'as published',
 }
@@ -33,8 +35,9 @@ const rightSaid = (r: RightOn, w: Words): string => {
     case 'not-yet-tested': return `its arrears were not so high when the session last opened (${against})`
   }
 }
-type MoneyQuestions = Pick<Locale['questions'], 'scale' | 'assessments' | 'account' | 'arrears' | 'vote-clock'>
+type MoneyQuestions = Pick<Locale['questions'], 'scale' | 'assessments' | 'contributions-status' | 'honour-roll' | 'account' | 'arrears' | 'vote-clock'>
 export const moneyQuestions: MoneyQuestions = {
+  ...contributionQuestions,
   scale: {
     asks: (q, w) => `Scale of assessments of ${the(w, q.organisation)} for ${written(w, q.year)}`,
     established: (q, v, w) => series([
@@ -46,7 +49,7 @@ export const moneyQuestions: MoneyQuestions = {
     asks: (q, w) => `Assessed contributions to ${the(w, q.organisation)} for ${written(w, q.year)}`,
     established: (q, v, w) => series([
       `For ${written(w, v.year)} ${w.plural(v.members.length, { one: '# contribution', other: '# contributions' })} to ${the(w, q.organisation)} ${v.members.length === 1 ? 'is' : 'are'} assessed${v.totals.length > 0 ? `, together ${w.list(v.totals.map(w.figure))}` : ''}${v.members.length > 0 ? ` (${someOf(w, v.members.map(m => `${the(w, m.party)} ${w.figure(m.published ?? m.derived ?? m.net)}`))})` : ''}`,
-      ...(v.budget && v.sumOfRates ? [`the budget is ${w.figure(v.budget)} and the rates add up to ${w.figure(v.sumOfRates)}`] : []), ...(v.method ? [`rounded ${methods[v.method]}`] : []),
+      ...(v.budget && v.sumOfRates ? [`the budget is ${w.figure(v.budget)} and the rates add up to ${w.figure(v.sumOfRates)}`] : []), ...besidesAssessed(v, w), ...(v.method ? [`rounded ${methods[v.method]}`] : []),
       ...(v.differing.length > 0 ? [`what was published differs from scale and budget for ${someOf(w, v.differing.map(p => the(w, p)))}`] : []), ...(v.complete ? [] : ['whether these are all, the register does not say']),
     ]),
   },

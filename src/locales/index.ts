@@ -5,7 +5,7 @@ import type { Lang, LocaleOf } from './locale.ts'
 
 export const locales: { readonly [L in Lang]: LocaleOf<L> } = { en, ar }
 export const isLang = (text: string): text is Lang => Object.hasOwn(locales, text)
-export { wordsFor } from './words.ts'
+export { withoutUnit, wordsFor } from './words.ts'
 export { askedAs, nounOf, sayAct, sayAnswer, sayFinding, sayNote, sayVerdict, sayWant } from './say.ts'
 export type { Lang, Locale } from './locale.ts'
 export type { AgendaMessages } from './agenda-messages.ts'

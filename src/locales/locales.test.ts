@@ -3,8 +3,11 @@ import { figure, terms, type Words, isActKind } from '#acts'
 import { day, when, type Day } from '#calendar'
 import type { Note } from '#claims'
 import { established, open, type Between, type Meter, type Modification, type Progress, type Question, type QuestionKind, type Questions, type RegisterAsAt, type ReservationStanding, type Seat, type Want } from '#law'
-import { dealingSamples, moneySamples, officeSamples, organSamples, requirements, votingSamples, wantSamples } from './answers.fixture.ts'
+import { capitalSamples, dealingSamples, moneySamples, officeSamples, organSamples, portfolioSamples, requirements, voluntarySamples, votingSamples, wantSamples } from './answers.fixture.ts'
 import type { AgendaMessages } from './agenda-messages.ts'
+import { briefMoneyCalls } from './brief-money.fixture.ts'
+import { orgMoneyCalls } from './org-money.fixture.ts'
+import { stateMoneyCalls } from './state-money.fixture.ts'
 import type { BriefMessages } from './brief-messages.ts'
 import type { Lang, Locale } from './locale.ts'
 import type { PortalMessages } from './portal-messages.ts'
@@ -75,8 +78,8 @@ const notes: { readonly [K in Note['note']]: readonly Extract<Note, { note: K }>
   counted: [{ note: 'counted', count: 4 }], told: [{ note: 'told', count: 38 }], voted: [{ note: 'voted', for: 138, against: 1, abstaining: 2 }],
   computed: [{ note: 'computed', figure: usd }],
   'off-by': [{ note: 'off-by', figure: usd }],
-  implied: [{ note: 'implied', value: usd, low: usd, high: usd }],
-  fits: [{ note: 'fits', base: 'subscribed', figure: usd, from: null, until: null }, { note: 'fits', base: 'authorised', figure: usd, converted: usd, from: d, until: d }, { note: 'fits', base: 'authorised', figure: usd, converted: usd, rateOn: point, rateDaysOff: 800, from: d, until: null }],
+  implied: [{ note: 'implied', value: usd, low: usd, high: usd }, { note: 'implied', value: usd, low: usd, high: usd, finer: { share: figure('1.0 %'), low: usd, high: usd } }],
+  fits: [{ note: 'fits', base: 'subscribed', figure: usd, from: null, until: null }, { note: 'fits', base: 'subscribed', figure: usd, from: null, until: d, otherBase: 'authorised', past: true }, { note: 'fits', base: 'subscribed', figure: usd, from: d, until: d, otherBase: 'authorised' }, { note: 'fits', base: 'subscribed', figure: usd, from: d, until: d, past: true }, { note: 'fits', base: 'authorised', figure: usd, converted: usd, from: d, until: d }, { note: 'fits', base: 'authorised', figure: usd, converted: usd, rateOn: point, rateDaysOff: 800, from: d, until: null }],
   'base-then': [{ note: 'base-then', base: 'budget', figure: usd }, { note: 'base-then', base: 'paid-up', figure: usd, converted: usd }, { note: 'base-then', base: 'paid-up', figure: usd, converted: usd, rateOn: point, rateDaysOff: 3 }],
   'rate-used': [{ note: 'rate-used', on: point, daysOff: 1 }, { note: 'rate-used', on: point, daysOff: 400 }],
   remainder: [{ note: 'remainder', figure: figure('7 %') }, { note: 'remainder', figure: figure('7 %'), amount: usd, for: { en: 'boats', ar: 'القوارب' } }],
@@ -155,11 +158,11 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
   'treaties-in-force': [0, 1, 2, 14].map(n => [{ ask: 'treaties-in-force', party: 'CCC' }, Array.from({ length: n }, (_, i) => ({ instrument: 'lakes.pact', standing: i % 2 === 0 ? 'party' : 'bound-provisionally', since: i % 3 === 2 ? null : d } as const))] as const),
   'missing-parties': [0, 1, 2, 14].map(n => [{ ask: 'missing-parties', instrument: 'lakes.pact' }, Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', signed: i % 2 === 0 ? point : null, domestic: i % 3 === 0 ? point : null, withdrew: i === 1 }))] as const),
   dues: [
-    [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd } }],
+    [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd } }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd, finer: { rate: figure('1.0 %'), low: usd, high: usd } } }],
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
   ],
   'capital-share': (['subscribed', 'authorised', 'paid-up', 'called-in'] as const).map(form => [{ ask: 'capital-share', party: 'AAA', bank: 'lakes.bank', form }, { share: figure('0.1090 %'), subscription: usd, base: usd, form }] as const),
-  ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples, ...moneySamples,
+  ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples, ...moneySamples, ...portfolioSamples, ...capitalSamples, ...voluntarySamples,
   'law-applied': [[{ ask: 'law-applied', organisation: 'lakes' }, 'lakes.pact']],
 }
 
@@ -180,6 +183,7 @@ const calls = (lang: Lang, t: string, on: string): Calls<Plain & { brief: BriefM
   },
   confirmedUntil: [[on]], open: [[t, t]], disputed: [[t, [t, t]], [t, []]], asAt: [[on, null], [on, on]], provision: [[t, 'Art. 33(2)'], [t, 'Art. 2(1)(f)'], [t, 'Art. VIII'], [t, 'Visits'], [t, '—']],
   brief: {
+    money: briefMoneyCalls(wordsIn(lang), t, on),
     title: [[t, t]], asAt: [[on, null], [on, on]], sections: {}, dated: [[on, t]], chaired: [[t, t, on, null, null], [t, t, on, on, 1], [t, t, on, on, 506], [t, t, on, on, null]], satAs: [[t, t, t, on, null], [t, t, t, on, on]], delegationsCount: [['4']],
     standsBy: [[t, t]], instrumentInForce: [[t, on]], impliedBudget: [[t, t, t]], otherAccount: [[t, t], [t, '']], tookChair: [[t, t, on]], chairedOften: [[t, t, 2, [t, t], wordsIn(lang)], [t, t, 9, [t], wordsIn(lang)]], period: [[on, on, 1, false], [on, on, 506, false], [on, null, null, true], [on, null, null, false]],
     held: [{ office: t, person: t, party: t, from: on, until: on, ends: t, lasting: false, acting: false }, { office: t, person: null, party: t, from: on, until: null, ends: null, lasting: true, acting: true }, { office: t, person: null, party: t, from: on, until: null, ends: null, lasting: false, acting: false }].map(x => [x]),
@@ -189,6 +193,7 @@ const calls = (lang: Lang, t: string, on: string): Calls<Plain & { brief: BriefM
     source: [[t, t, '3', t], [t, null, null, t]], unreadProvisions: numbers.map(n => [n]),
   },
   portal: {
+    orgMoney: orgMoneyCalls(t, on), money: stateMoneyCalls(t, on),
     actsHeld: [['4']], moreActs: numbers.map(n => [n]), searchResults: numbers.map(n => [n, t]), writeDay: [['as-at']], wantsOneOf: [['a, b']], wantsId: [[t]], briefOf: [[t, t]], moreGrounds: numbers.map(n => [n]), status: {}, membersCount: numbers.map(n => [n]), paragraphsOf: [[t]], paragraph: [['3']], clauseNames: {},
     conditions: {
       instruments: [...numbers.map((n): [number, string, null, null] => [n, `${n}`, null, null]), [10, '10', t, t]], fractionOfMembers: [['2/3', t, null, false], ['5/7', t, on, true]], fractionOfNamed: [['1/2', t, false], ['2/3', t, true]], signatures: [[1, '1', null], [10, '10', t]],

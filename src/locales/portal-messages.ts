@@ -2,6 +2,8 @@
 import type { DealingMessages } from './dealing-messages.ts'
 import type { DecisionMessages } from './decision-messages.ts'
 import type { OrganMessages } from './organ-messages.ts'
+import type { OrgMoneyMessages } from './org-money-messages.ts'
+import type { StateMoneyMessages } from './state-money-messages.ts'
 import type { TreatyMessages } from './treaty-messages.ts'
 
 export interface PortalMessages {
@@ -216,4 +218,6 @@ export interface PortalMessages {
   readonly decision: DecisionMessages
   readonly body: OrganMessages
   readonly dealing: DealingMessages
+  readonly money: StateMoneyMessages
+  readonly orgMoney: OrgMoneyMessages
 }

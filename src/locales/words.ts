@@ -8,6 +8,14 @@ import { nounOf } from './say.ts'
 const isolate = (s: string): string => `\u2068${s}\u2069`
 const latinRun = /[\w-]*[A-Za-z][\w./-]*(?: [\w-]*[A-Za-z][\w./-]*)*/g
 
+/** Making a format takes a thousand times as long as using it, and a table of amounts uses one a thousand times. */
+const formats = new Map<string, Intl.NumberFormat>()
+const formatOf = (intl: string, decimals: number): Intl.NumberFormat => {
+  const key = `${intl} ${decimals}`
+  let format = formats.get(key)
+  if (!format) formats.set(key, format = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }))
+  return format
+}
 /** The same figure without its unit, for the first of two that share one: "between 30.5 million and 91.5 million US dollars". */
 export const withoutUnit = ({ unit, ...figure }: Figure): Figure => (unit === undefined ? figure : { ...figure, text: figure.text.slice(0, figure.text.length - unit.length).trim() })
 
@@ -77,7 +85,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   const figure = (f: Figure): string => {
     const { digits, decimals, scale } = writtenAs(f)
     const n = Number(digits)
-    const written = new Intl.NumberFormat(intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'min2' }).format(n)
+    const written = formatOf(intl, decimals).format(n)
     const category = plurals.select(n)
     const pick = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
     const amount = scale ? `${written} ${pick(locale.scales[scale], category)}` : written
@@ -98,7 +106,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     const says = a.act === 'intention' ? a.to : a.act === 'decoration' ? a.order : null
     return locale.actNamed({ noun, of: agent ?? of, agent: agent !== undefined, on: told === 'undated' ? null : when(a.on), own: told === 'own' && agent !== undefined, says: says === null ? null : text(says) }, words)
   }
-  const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
+  /** A sector by its code in the list of the Development Assistance Committee: its group in words, with the code. */
+  const coded = (word: string): string | undefined => { const [, code = '', group = ''] = /^dac-((\d{3})\d{0,2})$/.exec(word) ?? []; const said = locale.words[`dac-${group}`]; return said === undefined ? undefined : `${said} (${locale.dir === 'rtl' ? isolate(`DAC ${code}`) : `DAC ${code}`})` }
+  const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? coded(word) ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
   const words: Words = {
     asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, numbered, act, term,
     number: n => number.format(n),

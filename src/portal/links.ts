@@ -13,7 +13,7 @@ export const claimPath = (id: string): string => `/claims/${pathSegment(id)}`
 /** `dossier#key` as `dossier/key`: a dossier may stand in a folder of its own. */
 export const sourcePath = (id: string): string => `/sources/${id.split(/[/#]/).map(pathSegment).join('/')}`
 
-/** The page of a subject; campaigns and titles have none of their own and are found by search. */
+/** The page of a subject; titles have none of their own and are found by search. */
 export const subjectPath = (s: Subject): string | undefined => {
   switch (s.type) {
     case 'party': return `/states/${s.id}`
@@ -21,6 +21,8 @@ export const subjectPath = (s: Subject): string | undefined => {
     case 'person': return `/persons/${s.id}`
     case 'office': return `/offices/${s.id}`
     case 'initiative': return `/initiatives/${s.id}`
+    case 'campaign': return `/campaigns/${s.id}`
+    case 'project': return `/projects/${s.id}`
     case 'body': return !s.id.includes('.') ? `/organisations/${s.id}` : `/bodies/${s.id}`
     default: return undefined
   }

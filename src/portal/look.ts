@@ -33,7 +33,7 @@ const fontFaces = (): string => faces.flatMap(({ family, folder, weight, subsets
 
 const css = [
   fontFaces(), readFileSync(packages.resolve(`${design}/index.css`), 'utf8'), readFileSync(packages.resolve(`${design}/theme.css`), 'utf8'),
-  ...['page', 'content', 'charts', 'treaties', 'decisions', 'dealings', 'organs'].map(name => readFileSync(join(import.meta.dirname, `look/${name}.css`), 'utf8')),
+  ...['page', 'content', 'charts', 'treaties', 'decisions', 'dealings', 'organs', 'money', 'state-money'].map(name => readFileSync(join(import.meta.dirname, `look/${name}.css`), 'utf8')),
 ].join('\n')
 
 /** Named by what is in it, so that it may be kept for ever. */

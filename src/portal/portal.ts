@@ -7,11 +7,15 @@ import { linkFrom, readAddress, type Address, type Mistake } from './address.ts'
 import { deskFor, type Desk, type Write } from './desk.ts'
 import { frame, mistakesPage } from './frame.ts'
 import { fontFile, stylesheet } from './look.ts'
+import { account, accountSheet, movementsSheet } from './pages/account.ts'
 import { act } from './pages/act.ts'
 import { between, betweenSheet } from './pages/between.ts'
 import { body } from './pages/body.ts'
 import { brief } from './pages/brief.ts'
 import { calendar, calendarFeed, calendarSheet, type WriteFeed } from './pages/calendar.ts'
+import { capital } from './pages/capital.ts'
+import { capitalOverTimeSheet, capitalSheet, holdingsSheet, votingPowerSheet } from './pages/capital-sheets.ts'
+import { campaign, campaignActsSheet, campaigns, campaignsSheet, donorsSheet } from './pages/campaign.ts'
 import { chairsSheet } from './pages/chairs.ts'
 import { claim, claims } from './pages/claims.ts'
 import { weightsSheet } from './pages/clauses.ts'
@@ -24,6 +28,8 @@ import { initiative } from './pages/initiative.ts'
 import { initiatives, initiativesSheet } from './pages/initiatives.ts'
 import { instruments, instrumentsSheet } from './pages/instruments.ts'
 import { organisations, states } from './pages/lists.ts'
+import { money, moneySheet } from './pages/money.ts'
+import { assessmentsSheet, honourRollSheet, moneyYear, statusSheet } from './pages/money-year.ts'
 import { office, termsSheet } from './pages/office.ts'
 import { membersSheet } from './pages/members.ts'
 import { membershipSheet } from './pages/membership-over-time.ts'
@@ -32,25 +38,33 @@ import { organsSheet } from './pages/organ-tree.ts'
 import { pair, pairSheet } from './pages/pair.ts'
 import { person } from './pages/person.ts'
 import { popolo } from './pages/popolo.ts'
+import { project } from './pages/project.ts'
 import { reason } from './pages/reason.ts'
 import { search } from './pages/search.ts'
 import { seatsSheet } from './pages/seats.ts'
 import { session, sessionAttendanceSheet } from './pages/session.ts'
 import { sessionsSheet } from './pages/sessions.ts'
 import { paragraphs, source as sourcePage } from './pages/source.ts'
+import { stateCapitalSheet } from './pages/state-capital.ts'
+import { financingSheet } from './pages/state-financing.ts'
+import { stateMoney } from './pages/state-money.ts'
+import { voluntarySheet } from './pages/state-voluntary.ts'
 import { state } from './pages/state.ts'
 import { treaties, treatiesSheet } from './pages/treaties.ts'
+import { voteClockOf } from './pages/vote-clock-of.ts'
+import { voteClock, voteClockSheet } from './pages/vote-clock.ts'
 import { votes, votesSheet } from './pages/votes.ts'
 import { fileName, sheetToCsv, sheetToJson, sheetToXlsx, type WriteSheet } from './sheets.ts'
 import { shownMaterial, type PortalSource } from './source.ts'
 
 /** Every page: one line each. */
 const pages: readonly (readonly [address: string, write: Write])[] = [
-  ['/organisations', organisations], ['/organisations/:id', organisation], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/states/:code/treaties', treaties], ['/instruments', instruments], ['/instruments/:id', instrument],
+  ['/organisations', organisations], ['/organisations/:id', organisation], ['/organisations/:id/money', money], ['/organisations/:id/money/:year{.+}', moneyYear], ['/organisations/:id/capital', capital], ['/bodies/:id/vote-clock', voteClock], ['/bodies/:id/vote-clock/:code', voteClockOf], ['/bodies/:id', body], ['/states', states], ['/states/:code', state], ['/states/:code/treaties', treaties], ['/instruments', instruments], ['/instruments/:id', instrument],
   ['/instruments/:id/between', between], ['/instruments/:id/between/:a/:b', pair],
   ['/sessions/:organ/:number', session],
   ['/bodies/:id/decisions', decisions], ['/states/:code/votes', votes], ['/decisions/:key{.+}', decision],
   ['/states/:code/calendar', calendar], ['/organisations/:id/calendar', calendar], ['/bodies/:id/calendar', calendar], ['/initiatives', initiatives], ['/initiatives/:id', initiative],
+  ['/states/:code/money', stateMoney], ['/states/:code/money/:organisation', account], ['/campaigns', campaigns], ['/campaigns/:id', campaign], ['/projects/:id', project],
   ['/persons/:id', person], ['/offices/:id', office], ['/acts/:id', act], ['/claims', claims], ['/claims/:id', claim], ['/briefs/:party/:organisation', brief], ['/paragraphs', paragraphs],
   ['/search', search], ['/why', reason], ['/sources/:id{.+}', sourcePage], ['/', home],
 ]
@@ -59,8 +73,12 @@ const sheets: readonly (readonly [address: string, write: WriteSheet])[] = [
   ['/instruments', instrumentsSheet], ['/instruments/:id/parties', partiesSheet], ['/instruments/:id/notes', notesSheet], ['/instruments/:id/consents', consentsSheet], ['/instruments/:id/missing', missingSheet],
   ['/instruments/:id/amendments', amendmentsSheet], ['/instruments/:id/weights', weightsSheet], ['/instruments/:id/between', betweenSheet], ['/instruments/:id/between/:a/:b', pairSheet], ['/states/:code/treaties', treatiesSheet],
   ['/organisations/:id/members', membersSheet], ['/organisations/:id/membership', membershipSheet], ['/organisations/:id/organs', organsSheet],
+  ['/organisations/:id/money', moneySheet], ['/organisations/:id/money/:year{.+}/status', statusSheet], ['/organisations/:id/money/:year{.+}/honour-roll', honourRollSheet], ['/organisations/:id/money/:year', assessmentsSheet], ['/bodies/:id/vote-clock', voteClockSheet],
+  ['/organisations/:id/capital', capitalSheet], ['/organisations/:id/capital/over-time', capitalOverTimeSheet], ['/organisations/:id/capital/holdings', holdingsSheet], ['/organisations/:id/capital/votes', votingPowerSheet],
   ['/bodies/:id/chairs', chairsSheet], ['/bodies/:id/seats', seatsSheet], ['/bodies/:id/sessions', sessionsSheet], ['/sessions/:organ/:number/attendance', sessionAttendanceSheet],
   ['/decisions/:key{.+}/votes', rollCallSheet], ['/bodies/:id/decisions', decisionsSheet], ['/states/:code/votes', votesSheet], ['/offices/:id/terms', termsSheet],
+  ['/states/:code/money/:organisation/movements', movementsSheet], ['/states/:code/money/:organisation', accountSheet], ['/states/:code/voluntary', voluntarySheet], ['/states/:code/capital', stateCapitalSheet], ['/states/:code/financing', financingSheet],
+  ['/campaigns/:id/donors', donorsSheet], ['/campaigns/:id/acts', campaignActsSheet], ['/campaigns', campaignsSheet],
   ['/states/:code/calendar', calendarSheet], ['/organisations/:id/calendar', calendarSheet], ['/bodies/:id/calendar', calendarSheet], ['/initiatives', initiativesSheet],
 ]
 /** Every calendar a program can subscribe to, at the address of its page with the ending of iCalendar. */

@@ -2,7 +2,7 @@
 import { pointedAt, subjectsOf, type Holdings } from '#acts'
 
 /**
- * Takes out what is not public: acts, the acts that name them (a rectification, an outcome), sources, claims and counts that cite
+ * Takes out what is not public: acts, the acts that name them (a rectification, an outcome), sources, claims, counts and assertions that cite
  * such a source or are marked themselves, and subjects that only such acts name. What is worked out from the rest knows nothing of them.
  */
 export const publicHoldings = (holdings: Holdings): Holdings => {
@@ -17,6 +17,6 @@ export const publicHoldings = (holdings: Holdings): Holdings => {
     (line.line.fields['restriction'] ?? 'public') === 'public' && line.citations.every(c => sources.has(c.source)) && ![...secret, ...hidden].some(id => line.line.text.includes(id))
   return Object.freeze({
     ...holdings, acts: open, sources, subjects: new Map([...holdings.subjects].filter(([id]) => !secret.has(id))),
-    claims: holdings.claims.filter(told), counts: holdings.counts.filter(told), coverage: holdings.coverage.filter(c => (c.restriction ?? 'public') === 'public' && !secret.has(c.of)),
+    claims: holdings.claims.filter(told), counts: holdings.counts.filter(told), assertions: holdings.assertions.filter(told), coverage: holdings.coverage.filter(c => (c.restriction ?? 'public') === 'public' && !secret.has(c.of)),
   })
 }

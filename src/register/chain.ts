@@ -5,7 +5,7 @@ import type { Restriction } from '#acts'
 import type { Day } from '#calendar'
 import { copyIn, type Cell } from './database.ts'
 
-export type EntryKind = 'layout' | 'act' | 'spelling' | 'claim' | 'count'
+export type EntryKind = 'layout' | 'act' | 'spelling' | 'claim' | 'count' | 'assertion'
 export interface Entry {
   readonly seq: number
   readonly kind: EntryKind

@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts'
 import { heldToJson, thingToJson } from './thing.ts'
 
 /** Raised whenever what is derived changes its form or meaning: registers opened with another number make it anew. */
-export const derivation = 4
+export const derivation = 5
 
 /** A dossier with what the register knows of its lines. */
 export interface Known {
@@ -47,12 +47,13 @@ export const derive = (known: readonly Known[], holdings: Holdings, entryOf: (ac
   holdings.coverage.forEach((c, i) => add('coverage', i, null, c.dossier, null, reach.coverage(c), thingToJson(c)))
   holdings.claims.forEach((c, i) => add('claim', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
   holdings.counts.forEach((c, i) => add('count', i, null, c.dossier, c.line.line, reach.held(c), heldToJson(c)))
+  holdings.assertions.forEach((a, i) => add('assertion', i, null, a.dossier, a.line.line, reach.held(a), heldToJson(a)))
   return { dossiers, things }
 }
 
 /** The subjects a dossier declares, in the order in which they are read. */
 export const declaredIn = ({ head: h }: Dossier): string[] => [
-  ...[h.parties, h.bodies, h.people, h.offices, h.initiatives, h.campaigns, h.titles, h.instruments].flatMap(section => Object.keys(section ?? {})),
+  ...[h.parties, h.bodies, h.people, h.offices, h.initiatives, h.campaigns, h.projects, h.titles, h.instruments].flatMap(section => Object.keys(section ?? {})),
   ...(h.instrument === undefined ? [] : [h.instrument]),
 ]
 

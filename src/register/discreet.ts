@@ -24,16 +24,16 @@ export const discreetly = (audience: Restriction, problems: readonly Problem[], 
   const namesHidden = (p: Problem): boolean => hiddenIds.some(id => [p.found, p.wants, p.remedy].some(t => t.includes(id)))
   const isSeen = (r: Restriction | undefined): boolean => words.includes(r ?? 'public')
   const hiddenKeys = new Set([...holdings.sources.values()].filter(s => !isSeen(s.restriction)).map(s => s.id.slice(s.id.lastIndexOf('#') + 1)))
-  const hiddenLines = new Set([...holdings.acts.filter(a => !isSeen(reach.act(a))).map(a => `${a.where.dossier}:${a.where.line}`), ...[...holdings.claims, ...holdings.counts].filter(l => !isSeen(reach.held(l))).map(l => `${l.dossier}:${l.line.line}`)])
+  const hiddenLines = new Set([...holdings.acts.filter(a => !isSeen(reach.act(a))).map(a => `${a.where.dossier}:${a.where.line}`), ...[...holdings.claims, ...holdings.counts, ...holdings.assertions].filter(l => !isSeen(reach.held(l))).map(l => `${l.dossier}:${l.line.line}`)])
   const cites = (source: unknown): boolean => [source].flat().some(s => hiddenKeys.has(String(s).split('#')[0] ?? ''))
   const seenIn = (d: Dossier): Dossier => {
     const sources = Object.fromEntries(Object.entries(d.head.sources ?? {}).filter(([, s]) => isSeen(s.restriction)))
     const lines = <L extends { readonly line: number; readonly fields: Readonly<Record<string, unknown>> }>(all: readonly L[]): readonly L[] => all.filter(l => !hiddenLines.has(`${d.id}:${l.line}`) && isSeen(l.fields['restriction'] as Restriction | undefined) && !cites(l.fields['source']))
     const subjects = <T>(section: Readonly<Record<string, T>> | undefined): Record<string, T> => Object.fromEntries(Object.entries(section ?? {}).filter(([id]) => isSeen(reach.subject(id))))
-    const { people, bodies, offices, initiatives, campaigns, titles, parties } = d.head
+    const { people, bodies, offices, initiatives, campaigns, projects, titles, parties } = d.head
     return {
-      ...d, head: { ...d.head, sources, people: subjects(people), bodies: subjects(bodies), offices: subjects(offices), initiatives: subjects(initiatives), campaigns: subjects(campaigns), titles: subjects(titles), parties: subjects(parties) },
-      acts: lines(d.acts).filter(l => l.fields['restriction'] !== undefined || isSeen(kindOf({ act: l.kind }).restriction)), claims: lines(d.claims), counts: lines(d.counts),
+      ...d, head: { ...d.head, sources, people: subjects(people), bodies: subjects(bodies), offices: subjects(offices), initiatives: subjects(initiatives), campaigns: subjects(campaigns), projects: subjects(projects), titles: subjects(titles), parties: subjects(parties) },
+      acts: lines(d.acts).filter(l => l.fields['restriction'] !== undefined || isSeen(kindOf({ act: l.kind }).restriction)), claims: lines(d.claims), counts: lines(d.counts), assertions: lines(d.assertions),
     }
   }
   const known = assemble(dossiers.filter(d => isSeen(d.head.restriction)).map(seenIn), { learnt }).problems

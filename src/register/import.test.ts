@@ -22,22 +22,22 @@ const edited = (file: DossierFile, from: string | RegExp, to: string): DossierFi
 describe('import and export', () => {
   test('give every byte back: comments, blank lines, carriage returns, a byte order mark, Arabic, lines of several lines', async () => {
     const register = await server.open()
-    expect(added(await register.importDossiers([sealed, rivers, league], { learnt }))).toEqual({ acts: 11, claims: 3, counts: 1, layouts: 3 })
+    expect(added(await register.importDossiers([sealed, rivers, league], { learnt }))).toEqual({ acts: 11, claims: 3, counts: 1, assertions: 1, layouts: 3 })
     expect(await register.exportDossiers()).toEqual([league, rivers, sealed])
   })
 
   test('what is there is not stored again', async () => {
     const register = await holding(league, rivers)
     const { entries, head } = await register.load('restricted')
-    expect(added(await register.importDossiers([league, rivers], { learnt: '2027-01-01' }))).toEqual({ acts: 0, claims: 0, counts: 0, layouts: 0 })
-    expect(added(await register.importDossiers([rivers], { learnt: '2027-01-01' }))).toEqual({ acts: 0, claims: 0, counts: 0, layouts: 0 })
+    expect(added(await register.importDossiers([league, rivers], { learnt: '2027-01-01' }))).toEqual({ acts: 0, claims: 0, counts: 0, assertions: 0, layouts: 0 })
+    expect(added(await register.importDossiers([rivers], { learnt: '2027-01-01' }))).toEqual({ acts: 0, claims: 0, counts: 0, assertions: 0, layouts: 0 })
     expect(await register.load('restricted')).toMatchObject({ entries, head })
   })
 
   test('new lines, comments, names and sources are added; the acts there were keep the day they were learnt', async () => {
     const register = await holding(league, rivers)
     const more = edited(edited(edited(rivers, '\r\n\r\n', '\r\n# one more\r\n  - { on: 1980-05-05, act: visit, person: ada, to: AAA, source: letter }\r\n'), 'Gammaland', 'Gamma'), 'parties', 'recorded: 2026-06-06\r\nparties')
-    expect(added(await register.importDossiers([more], { learnt: '2026-06-06' }))).toEqual({ acts: 1, claims: 0, counts: 0, layouts: 1 })
+    expect(added(await register.importDossiers([more], { learnt: '2026-06-06' }))).toEqual({ acts: 1, claims: 0, counts: 0, assertions: 0, layouts: 1 })
     expect(await register.exportDossiers()).toEqual([league, more])
     const { holdings } = await register.load('public')
     expect(holdings.acts.filter(a => a.where.dossier === 'lakes/rivers').map(a => [a.id, a.recorded, a.where.line])).toEqual([
@@ -51,7 +51,7 @@ describe('import and export', () => {
     const register = await holding(league)
     const before = (await register.load('public')).holdings.acts
     const other = edited(edited(league, '{ on: 1970-01-01, act: visit, person: ada', '{ act: visit,  on: "1970-01-01", person: ada'), 'accepted: confirmed', 'accepted: confirmed-until')
-    expect(added(await register.importDossiers([other], { learnt }))).toEqual({ acts: 0, claims: 1, counts: 0, layouts: 1 })
+    expect(added(await register.importDossiers([other], { learnt }))).toEqual({ acts: 0, claims: 1, counts: 0, assertions: 0, layouts: 1 })
     expect(await register.exportDossiers()).toEqual([other])
     expect((await register.load('public')).holdings.acts).toEqual(before)
     // And the old spelling again: nothing but the layout is new.
@@ -79,7 +79,7 @@ describe('import and export', () => {
     const register = await server.open()
     added(await register.importDossiers([league, rivers], { learnt, say: p => said.push(p) }))
     expect(said.filter(p => p.stage === 'reading').at(-1)).toMatchObject({ done: 2, of: 2, file: 'lakes/rivers.yaml' })
-    expect(said.at(-1)).toEqual({ stage: 'storing', done: 9, of: 9, file: 'lakes/rivers.yaml' })
+    expect(said.at(-1)).toEqual({ stage: 'storing', done: 10, of: 10, file: 'lakes/rivers.yaml' })
   })
 
   test('what is derived can be dropped and made anew', async () => {

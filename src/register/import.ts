@@ -1,6 +1,6 @@
 /** Takes dossiers in: what the register has not is added, what it has must still be said; all or nothing. */
 import type { ClientBase } from 'pg'
-import { actToJson, type Act, type ActLine, type RawLine } from '#acts'
+import { actToJson, heldSections, type Act, type ActLine, type RawLine } from '#acts'
 import type { Day } from '#calendar'
 import { append, readHead, sha256, type Entry, type EntryKind } from './chain.ts'
 import type { Database } from './database.ts'
@@ -37,7 +37,7 @@ export const importDossiers = async (db: Database, files: readonly DossierFile[]
   })
   return result
 }
-const nothingAdded = { acts: 0, claims: 0, counts: 0, layouts: 0 } as const
+const nothingAdded = { acts: 0, claims: 0, counts: 0, assertions: 0, layouts: 0 } as const
 
 const readFiles = async (client: ClientBase): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await client.query<{ file: string; sha256: string }>('select file, sha256 from chancery.held_dossier')
@@ -50,10 +50,10 @@ export const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (
   const { holdings } = assembleKnown(planned.map(p => knownOf(p, stored)), learnt)
   const acts = new Map(holdings.acts.map(a => [a.id, a]))
   const head = await readHead(client)
-  const added = { acts: 0, claims: 0, counts: 0, layouts: 0 }
+  const added = { acts: 0, claims: 0, counts: 0, assertions: 0, layouts: 0 }
   const entryOfAct = new Map<string, number>()
   const layouts = new Map<string, number>()
-  const count = planned.filter(p => p.changed).reduce((n, p) => n + p.read.dossier.acts.length + p.read.dossier.claims.length + p.read.dossier.counts.length, 0)
+  const count = planned.filter(p => p.changed).reduce((n, p) => n + p.read.dossier.acts.length + heldSections.reduce((m, s) => m + p.read.dossier[s].length, 0), 0)
   let seq = head.entries
   let done = 0
   const entries = function* (): Generator<Entry> {
@@ -63,7 +63,7 @@ export const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (
       const restriction = dossier.head.restriction ?? 'public'
       const plain = { dossier: dossier.id, actId: null, recorded: learnt, knownSince: null, restriction, place: null }
       const shown = new Map<ActLine | RawLine, number>()
-      const kinds = new Map<ActLine | RawLine, EntryKind>([...dossier.acts.map(l => [l, 'act'] as const), ...dossier.claims.map(l => [l, 'claim'] as const), ...dossier.counts.map(l => [l, 'count'] as const)])
+      const kinds = new Map<ActLine | RawLine, EntryKind>([...dossier.acts.map(l => [l, 'act'] as const), ...dossier.claims.map(l => [l, 'claim'] as const), ...dossier.counts.map(l => [l, 'count'] as const), ...dossier.assertions.map(l => [l, 'assertion'] as const)])
       for (const { found: line } of offsetsOf(dossier.text, [...kinds.keys()])) {
         const kind = kinds.get(line) ?? 'act'
         const there = p.entries.get(line)
@@ -82,7 +82,7 @@ export const store = async (client: ClientBase, plan: Plan, learnt: Day, tell: (
             if (spelt === undefined) yield { ...plain, seq: ++seq, kind: 'spelling', actId: id, text: line.text, body: '{}', restriction: act.restriction }
           }
         } else if (there === undefined) {
-          added[kind === 'claim' ? 'claims' : 'counts'] += 1
+          added[kind === 'claim' ? 'claims' : kind === 'count' ? 'counts' : 'assertions'] += 1
           shown.set(line, ++seq)
           yield { ...plain, seq, kind, text: line.text, body: JSON.stringify((line as RawLine).fields) }
         } else shown.set(line, there)

@@ -16,7 +16,7 @@ export const read = (text: string, file: string, id: string): ReadDossier => {
   const slim: Dossier = { ...dossier, placeOf: (path, word) => readDossier(text, { file, id }).dossier.placeOf(path, word) }
   return { dossier: slim, problems }
 }
-const empty = (text: string, file: string, id: string): Dossier => ({ id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) })
+const empty = (text: string, file: string, id: string): Dossier => ({ id, file, text, head: {}, acts: [], claims: [], counts: [], assertions: [], placeOf: () => ({ line: 1, column: 1 }) })
 
 /** The id of the act a line tells: its own, or the one that follows from what it says. */
 export const idOfLine = (line: ActLine): string => {

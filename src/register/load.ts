@@ -36,14 +36,14 @@ export const load = async (client: ClientBase, audience: Audience): Promise<Load
   const subjects = new Map<string, Subject>(states)
   const sources = new Map<string, Source>()
   const coverage: Coverage[] = []
-  const held: Record<'claim' | 'count', HeldLine[]> = { claim: [], count: [] }
+  const held: Record<'claim' | 'count' | 'assertion', HeldLine[]> = { claim: [], count: [], assertion: [] }
   await copyOut(client, `select kind, id, dossier, line, body from chancery.held_thing where ${seen(audience)} order by kind, ord`, ([kind, id, dossier, line, body]) => {
     const json = body ?? ''
     switch (kind as ThingKind) {
       case 'subject': subjects.set(id ?? '', thingFromJson<Subject>(json)); break
       case 'source': sources.set(id ?? '', thingFromJson<Source>(json)); break
       case 'coverage': coverage.push(thingFromJson<Coverage>(json)); break
-      case 'claim': case 'count': held[kind as 'claim' | 'count'].push(heldFromJson(dossier ?? '', Number(line), json))
+      case 'claim': case 'count': case 'assertion': held[kind as keyof typeof held].push(heldFromJson(dossier ?? '', Number(line), json))
     }
   })
   const { rows } = await client.query<{ dossier: string; file: string }>('select dossier, file from chancery.held_dossier')
@@ -51,7 +51,7 @@ export const load = async (client: ClientBase, audience: Audience): Promise<Load
   for (const { dossier } of rows.sort((a, b) => (a.file < b.file ? -1 : 1))) {
     for (const { act } of (byDossier.get(dossier) ?? []).sort((a, b) => a.line - b.line || a.column - b.column)) acts.push(act)
   }
-  return { holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held.claim, counts: held.count }), entries: head.entries, head: head.hash }
+  return { holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held.claim, counts: held.count, assertions: held.assertion }), entries: head.entries, head: head.hash }
 }
 
 /** The acts of the entries after one, for an audience, and whether something else came with them. */

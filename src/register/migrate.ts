@@ -4,9 +4,10 @@ import { Migrator, type Migration } from 'kysely/migration'
 import type { Pool } from 'pg'
 import { entries } from './migrations/0001-entries.ts'
 import { instruments } from './migrations/0002-instruments.ts'
+import { assertions } from './migrations/0003-assertions.ts'
 
 /** In the order of their names; a migration that has been released is never changed. */
-const migrations: Record<string, Migration> = { '0001-entries': entries, '0002-instruments': instruments }
+const migrations: Record<string, Migration> = { '0001-entries': entries, '0002-instruments': instruments, '0003-assertions': assertions }
 /** Any number that other programs in the same database are unlikely to lock. */
 const lock = 7_236_417_331
 

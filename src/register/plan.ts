@@ -1,6 +1,6 @@
 /** What an import would add, and what hinders it: the lines of files held against the lines of entries. */
 import type { ClientBase } from 'pg'
-import type { ActLine, Problem, RawLine } from '#acts'
+import { heldSections, type ActLine, type Problem, type RawLine } from '#acts'
 import type { Day } from '#calendar'
 import { changedAct, madeOf, missingAct } from './changed.ts'
 import { assembleKnown, type Known } from './derive.ts'
@@ -86,8 +86,8 @@ export const planImport = async (client: ClientBase, incoming: readonly Incoming
         const instead = madeOf(line, fresh)
         problems.push(missingAct(n.file, { id: own, line }, instead, after, learnt, instead && idOfLine(instead)))
       }
-      // Claims and counts are known by their text alone: told otherwise, they are told anew.
-      for (const section of ['claims', 'counts'] as const) {
+      // Claims, counts and assertions are known by their text alone: told otherwise, they are told anew.
+      for (const section of heldSections) {
         const known = Map.groupBy(b.read.dossier[section], line => line.text)
         for (const line of n.read.dossier[section]) { const there = known.get(line.text)?.shift(); if (there) entries.set(line, b.entries.get(there) ?? 0) }
       }
@@ -111,7 +111,7 @@ const unlessHeld = (problems: readonly Problem[], before: ReadonlyMap<string, Pi
 export const readAsStored = (s: StoredDossier, stored: Stored): { readonly read: ReadDossier; readonly entries: ReadonlyMap<ActLine | RawLine, number> } => {
   const r = read(s.text, s.file, s.dossier)
   const entries = new Map<ActLine | RawLine, number>()
-  const lines: (ActLine | RawLine)[] = [...r.dossier.acts, ...r.dossier.claims, ...r.dossier.counts]
+  const lines: (ActLine | RawLine)[] = [...r.dossier.acts, ...heldSections.flatMap(section => r.dossier[section])]
   for (const { found, offset } of offsetsOf(s.text, lines)) {
     const entry = s.entryAt.get(offset)
     // An act that was respelt is still the act of its first entry.

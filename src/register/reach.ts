@@ -31,7 +31,7 @@ export const reachOf = (holdings: Holdings, dossiers: readonly Dossier[], homes:
       if (level > (acts.get(id) ?? 0)) { acts.set(id, level); again = true }
     }
   }
-  // A claim or count that names a restricted act by its id tells of it as an act would.
+  // A claim, count or assertion that names a restricted act by its id tells of it as an act would.
   const naming = (line: HeldLine): readonly number[] => [...wordsOf(line.line.fields)].map(word => acts.get(word) ?? 0)
   const held = (line: HeldLine): number => Math.max(...naming(line), levels[line.line.fields['restriction'] as Restriction] ?? 0, ofDossier.get(line.dossier) ?? 0, ...line.citations.map(c => levels[holdings.sources.get(c.source)?.restriction ?? 'public']))
 
@@ -46,7 +46,7 @@ export const reachOf = (holdings: Holdings, dossiers: readonly Dossier[], homes:
     for (const id of subjectsOf(act)) { speak(id, level, act.where.dossier); if (id.includes('/')) speak(partsOfSessionKey(id).organ, level, act.where.dossier) }
     for (const c of act.sources) speak(c.source, level, act.where.dossier)
   }
-  for (const line of [...holdings.claims, ...holdings.counts]) {
+  for (const line of [...holdings.claims, ...holdings.counts, ...holdings.assertions]) {
     const level = held(line)
     for (const word of wordsOf(line.line.fields)) if (holdings.subjects.has(word)) speak(word, level, line.dossier)
     for (const c of line.citations) speak(c.source, level, line.dossier)

@@ -42,7 +42,7 @@ export const record = (db: Database, heads: Heads, { dossier, line }: { readonly
     if (!act || alone.dossier.acts.length > 1 || act.text !== dated) return problem('not-yaml', text, 'one act between braces: { on: …, act: …, source: … }', 'write nothing before and behind the braces')
     if (act.fields['recorded'] !== undefined && act.fields['recorded'] !== learnt) return problem('wrong-value', `recorded: ${String(act.fields['recorded'])}`, `${learnt}, the day the register learns it`, 'take `recorded` out; since when the world could know it is `known-since`')
 
-    const bare = inOrder([...heads.values()].map(h => ({ file: h.dossier.file, dossier: { ...h.dossier, acts: h.dossier.id === dossier ? [act] : [], claims: [], counts: [] } })))
+    const bare = inOrder([...heads.values()].map(h => ({ file: h.dossier.file, dossier: { ...h.dossier, acts: h.dossier.id === dossier ? [act] : [], claims: [], counts: [], assertions: [] } })))
     const { holdings, problems } = assemble(bare.map(b => b.dossier), { learnt })
     const named = [...new Set(problems.filter(p => p.code === 'unknown-act').map(p => p.found))]
     const known = new Set((await client.query<{ id: string }>('select id from chancery.held_act where id = any($1)', [named])).rows.map(r => r.id))
@@ -67,7 +67,7 @@ const refresh = async (client: ClientBase, heads: Heads): Promise<void> => {
     const there = await readPieces(client, dossier)
     if (!there) continue
     const text = joinUp(await withoutLines(client, there.pieces), () => '{}')
-    heads.set(dossier, { layout, dossier: { ...read(text, there.file, dossier).dossier, acts: [], claims: [], counts: [] } })
+    heads.set(dossier, { layout, dossier: { ...read(text, there.file, dossier).dossier, acts: [], claims: [], counts: [], assertions: [] } })
   }
 }
 /** The acts are left out from the first to the last: only what stands around them is wanted. */

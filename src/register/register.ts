@@ -9,7 +9,7 @@ export type Audience = Restriction
 /** How far an import has come. `stage` changes in this order; `done` and `of` count files while reading, lines while storing. */
 export interface Progress { readonly stage: 'reading' | 'storing'; readonly done: number; readonly of: number; readonly file: string }
 /** What an import added; all are 0 when the register had everything. `layouts` counts dossiers whose text around the lines is new. */
-export interface Added { readonly acts: number; readonly claims: number; readonly counts: number; readonly layouts: number }
+export interface Added { readonly acts: number; readonly claims: number; readonly counts: number; readonly assertions: number; readonly layouts: number }
 /** Either what was added, or every problem at once and nothing stored. Warnings do not hinder an import. */
 export type ImportResult =
   | { readonly added: Added; readonly entries: number; readonly head: string; readonly warnings: readonly Problem[] }

@@ -19,7 +19,7 @@ test.each(['public', 'internal', 'restricted'] as const)('%s', async (audience) 
   const seen = holdingsSeenBy(audience, holdings, dossiers)
   expect(seen.acts.map(a => a.id).toSorted()).toEqual(stored.acts.map(a => a.id).toSorted())
   for (const part of ['subjects', 'sources'] as const) expect([...seen[part].keys()].toSorted()).toEqual([...stored[part].keys()].toSorted())
-  for (const part of ['claims', 'counts'] as const) expect(seen[part].map(l => l.line.text)).toEqual(stored[part].map(l => l.line.text))
+  for (const part of ['claims', 'counts', 'assertions'] as const) expect(seen[part].map(l => l.line.text)).toEqual(stored[part].map(l => l.line.text))
   expect(seen.coverage).toEqual(stored.coverage)
 })
 test('the public hears nothing of what is sealed', () => {

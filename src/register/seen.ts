@@ -4,7 +4,7 @@ import { declaredIn } from './derive.ts'
 import { reachOf, seenBy } from './reach.ts'
 import type { Audience } from './register.ts'
 
-/** Takes out acts, sources, subjects, claims, counts and coverage above the audience (see `reachOf`); the holdings must be those of these dossiers. */
+/** Takes out acts, sources, subjects, claims, counts, assertions and coverage above the audience (see `reachOf`); the holdings must be those of these dossiers. */
 export const holdingsSeenBy = (audience: Audience, holdings: Holdings, dossiers: readonly Dossier[]): Holdings => {
   const homes = new Map(dossiers.flatMap(d => declaredIn(d).map(id => [id, d.id] as const)))
   const reach = reachOf(holdings, dossiers, homes)
@@ -16,5 +16,6 @@ export const holdingsSeenBy = (audience: Audience, holdings: Holdings, dossiers:
     coverage: holdings.coverage.filter(c => words.includes(reach.coverage(c))),
     claims: holdings.claims.filter(c => words.includes(reach.held(c))),
     counts: holdings.counts.filter(c => words.includes(reach.held(c))),
+    assertions: holdings.assertions.filter(a => words.includes(reach.held(a))),
   })
 }

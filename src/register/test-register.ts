@@ -86,6 +86,8 @@ claims:
   - { id: praise, source: letter#8, as-at: 1990-01-31, that: opinion, says: "the best league", accepted: not-checkable }
 counts:
   - { count: members, of: lakes, as-at: 1960-01-01, is: 2 }
+assertions:
+  - { that: members, of: lakes, as-at: 1960-01-01, is: "2" }
 # the end, without a newline`,
 }
 /** Another dossier that leans on the first; with carriage returns, and a byte order mark. */

@@ -1,8 +1,8 @@
-/** Subjects, sources, claims, counts and coverage as JSON and back: dates keep the way they were written. */
+/** Subjects, sources, claims, counts, assertions and coverage as JSON and back: dates keep the way they were written. */
 import { toJson, type Citation, type Coverage, type HeldLine, type Source, type Subject } from '#acts'
 import { parseWhen } from '#calendar'
 
-export type ThingKind = 'subject' | 'source' | 'coverage' | 'claim' | 'count'
+export type ThingKind = 'subject' | 'source' | 'coverage' | 'claim' | 'count' | 'assertion'
 
 /** A date in JSON is marked, so that it is a date again whatever field it stood in. */
 const mark = '$when'
@@ -17,7 +17,7 @@ const revive = (_: string, value: unknown): unknown => (value !== null && typeof
 export const thingToJson = (thing: Subject | Source | Coverage): string => JSON.stringify(marked(thing))
 export const thingFromJson = <T extends Subject | Source | Coverage>(json: string): T => Object.freeze(JSON.parse(json, revive) as T)
 
-/** A claim or count; the places of its fields count from its own line, which may move. */
+/** A claim, count or assertion; the places of its fields count from its own line, which may move. */
 interface StoredHeld { readonly file: string; readonly citations: readonly Citation[]; readonly column: number; readonly text: string; readonly fields: Readonly<Record<string, unknown>>; readonly places: Readonly<Record<string, readonly [down: number, column: number]>> }
 
 export const heldToJson = (held: HeldLine): string => {

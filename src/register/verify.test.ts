@@ -55,7 +55,7 @@ describe('entries', () => {
 })
 
 describe('the public register', () => {
-  const everything = ({ holdings: h }: LoadedRegister) => JSON.stringify(toJson([h.acts, [...h.subjects], [...h.sources], h.claims, h.counts, h.coverage]))
+  const everything = ({ holdings: h }: LoadedRegister) => JSON.stringify(toJson([h.acts, [...h.subjects], [...h.sources], h.claims, h.counts, h.assertions, h.coverage]))
   test('holds no restricted act, and nothing that only these speak of', async () => {
     const { register } = await opened()
     const all = everything(await register.load('restricted'))

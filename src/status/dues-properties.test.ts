@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal } from 'decimal.js'
 import { plusDays, type Day } from '#calendar'
-import type { Account, Arrears, VoteClock } from '#law'
+import type { Account, Arrears, Assessments, ContributionsStatus, HonourRoll, VoteClock } from '#law'
 import { accounts, assessed, joined, leagueOwed } from './dues.fixture.ts'
 import { short } from './league.fixture.ts'
 
@@ -77,5 +77,42 @@ describe('any arrears', () => {
       expect([paying(n(cure!.amount), cure!.by), paying(n(cure!.amount).minus('0.01'), cure!.by), paying(n(cure!.amount), plusDays(cure!.by, 1))]).toEqual([true, false, false])
     }), { numRuns: 60 })
     expect(lost).toBeGreaterThan(5)
+  })
+})
+describe('any budget', () => {
+  const parties = ['AAA', 'BBB', 'CCC', 'DDD']
+  const rates = fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 2, maxLength: 4 })
+  const law = leagueOwed()
+  const acts = (weights: readonly number[], budgets: readonly string[]) => `${joined(...parties)}\n  - { on: 2000-11-01, act: scale, of: league, years: 2001/2004, rates: { ${weights.map((r, i) => `${parties[i]}: ${r} unit`).join(', ')} } }\n${budgets.join('\n')}`
+  test('of several years, in one currency or two: the years and their members together bear exactly it', () => {
+    fc.assert(fc.property(rates, fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 2001, max: 2004 }), (weights, dollars, euros, last) => {
+      const span = last === 2001 ? '2001' : `2001/${last}`
+      const held = law(acts(weights, [`  - { on: 2000-12-01, act: budget, of: league, year: ${span}, amount: ${dollars} USD, id: u }`, `  - { on: 2000-12-01, act: budget, of: league, year: ${span}, amount: ${euros} EUR, id: e }`]), accounts)
+      const borne = { USD: new Decimal(0), EUR: new Decimal(0) }
+      for (let year = 2001; year <= last; year++) {
+        const v = short(held.ask({ ask: 'assessments', organisation: 'league', year: String(year) }, '2001-02-01')) as Assessments
+        for (const m of v.members) borne[m.derived!.unit as 'USD'] = borne[m.derived!.unit as 'USD'].plus(n(m.derived!))
+      }
+      expect([borne.USD.toFixed(), borne.EUR.toFixed()]).toEqual([String(dollars), String(euros)])
+    }), { numRuns: 30 })
+  })
+})
+describe('any status of contributions', () => {
+  test('is that of the accounts: who owes nothing of the year is on the roll, unless it was given up, and nobody else', () => {
+    fc.assert(fc.property(rules, sums, moves, fc.integer({ min: 2001, max: 2006 }), fc.integer({ min: 0, max: 2190 }), (rule, cents, moved, year, later) => {
+      const on = plusDays(first, later)
+      const lines = [...duesLines(cents), ...moved.map(lineOf)]
+      const a = ask<Account>(rule, lines, account, on)
+      const line = a.ledgers[0]?.years.find(y => y.year === String(year))
+      const status = ask<ContributionsStatus | { want: string }>(rule, lines, { ask: 'contributions-status', organisation: 'league', year: String(year) }, on)
+      // A year of which nothing is assessed yet has no status.
+      const said = 'want' in status ? status.want : status.members.slice(0, 1).map(m => [m.outstanding.map(f => f.value).join() || '0', m.inFull])
+      expect(said).toEqual(line ? [[line.outstanding.value, line.inFull]] : expect.any(String))
+      if (!line) return
+      const roll = ask<HonourRoll>(rule, lines, { ask: 'honour-roll', organisation: 'league', year: String(year) }, on)
+      const onThatDay = moved.filter(x => line.inFull !== null && plusDays(first, x.after) === line.inFull)
+      const givenUp = onThatDay.some(x => x.kind === 'write-off') && !onThatDay.some(x => x.kind === 'payment')
+      expect(roll.paid.map(p => p.on)).toEqual(line.inFull === null || givenUp ? [] : [line.inFull])
+    }), { numRuns: 60 })
   })
 })

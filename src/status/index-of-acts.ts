@@ -1,6 +1,7 @@
 /** The index of acts by the subjects they name: a question costs what its subjects have, not what the register holds. */
 import { fieldsOfAct, kindOf, knownSince, subjectsOf, type Act, type Coverage, type Subject } from '#acts'
 import { when, type Day, type When } from '#calendar'
+import { Shelf } from './shelf.ts'
 
 /**
  * An act with what the index compares: the day number from which it may have begun, the one by which it certainly has
@@ -21,6 +22,8 @@ export interface ActIndex extends Background {
   pointingAt(id: string): readonly Entry[]
   /** Of the acts naming a subject, the few that are bound up with other acts: any act points at them, or they are accounts of another. */
   boundUp(subject: string): ReadonlySet<Entry>
+  /** The acts naming a subject put ready by kind, as long as none is added; undefined where some are bound up with others and must be weighed one by one. */
+  shelf(subject: string): Shelf | undefined
   accountsOf(id: string): readonly Entry[]
   rectificationsOf(id: string): readonly Entry[]
   /** The instruments that amend an instrument, in the order of their ids. */
@@ -69,6 +72,8 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
   const pointing = new Map<string, Entry[]>()
   // As gathered when so many ids were pointed at; gathered anew once there are more.
   const boundUp = new Map<string, { readonly ids: number; readonly few: ReadonlySet<Entry> }>()
+  // Put ready when first asked for.
+  const shelves = new Map<string, Shelf>()
   const point = (id: unknown, e: Entry) => {
     if (typeof id !== 'string') return
     const list = pointing.get(id)
@@ -109,6 +114,14 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     return list
   }
   const pointingAt = (id: string): readonly Entry[] => pointing.get(id) ?? none
+  const boundUpOf = (subject: string): ReadonlySet<Entry> => {
+    const known = boundUp.get(subject)
+    if (known?.ids === pointing.size) return known.few
+    const some = of(subject).filter(e => e.act.accountOf !== undefined || pointing.has(e.act.id))
+    const few = some.length === 0 ? nobody : new Set(some)
+    boundUp.set(subject, { ids: pointing.size, few })
+    return few
+  }
   return {
     subjects: background.subjects, coverage: background.coverage,
     get size() { return entries.length },
@@ -116,13 +129,12 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
     of,
     byId: id => (ids ??= new Map(entries.map(e => [e.act.id, e]))).get(id),
     pointingAt,
-    boundUp: subject => {
-      const known = boundUp.get(subject)
-      if (known?.ids === pointing.size) return known.few
-      const some = of(subject).filter(e => e.act.accountOf !== undefined || pointing.has(e.act.id))
-      const few = some.length === 0 ? nobody : new Set(some)
-      boundUp.set(subject, { ids: pointing.size, few })
-      return few
+    boundUp: boundUpOf,
+    shelf: subject => {
+      if (boundUpOf(subject).size > 0) return undefined
+      let shelf = shelves.get(subject)
+      if (!shelf) shelves.set(subject, shelf = new Shelf(of(subject)))
+      return shelf
     },
     accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
     rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),
@@ -133,6 +145,7 @@ export const indexActs = (acts: Iterable<Act>, background: Background): ActIndex
       const e = take(act)
       for (const s of subjectsOf(act)) {
         boundUp.delete(s)
+        shelves.delete(s)
         const list = lists.get(s)
         if (!list) { lists.set(s, [e]); continue }
         if (!sorted.has(s)) { list.push(e); continue }

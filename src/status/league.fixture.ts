@@ -57,6 +57,7 @@ export const holdingsOf = (acts: string, head = ''): Holdings => {
 }
 
 export interface League {
+  readonly law: Law
   readonly acts: readonly Act[]
   readonly index: ActIndex
   readonly at: (asAt: string, knownOn?: string) => RegisterAsAt
@@ -67,7 +68,7 @@ const leagueUnder = (under: Law, acts: string, head: string): League => {
   const h = holdingsOf(acts, head)
   const index = indexActs(h.acts, h)
   const at = (asAt: string, knownOn?: string) => registerAsAt(index, day(asAt), knownOn === undefined ? undefined : (day(knownOn) satisfies Day))
-  return { acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), under) }
+  return { law: under, acts: h.acts, index, at, ask: (question, asAt, knownOn) => ask(question, at(asAt, knownOn), under) }
 }
 export const league = (acts: string, head = ''): League => leagueUnder(law, acts, head)
 /** The League under a Charter that says more: further organs and offices, other groups, another financial year. `declared` declares what they name. */

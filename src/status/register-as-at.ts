@@ -3,6 +3,7 @@ import type { Act, ActKind, ActOf } from '#acts'
 import { dayNumber, type Day } from '#calendar'
 import type { KindsIn, RegisterAsAt } from '#law'
 import type { ActIndex, Entry } from './index-of-acts.ts'
+import type { Shelf } from './shelf.ts'
 
 const no: ReadonlySet<string> = new Set()
 const none: readonly never[] = Object.freeze([])
@@ -21,8 +22,15 @@ const isWithdrawn = (index: ActIndex, id: string, pointing: readonly Entry[], kn
   return pointing.some(r => r.act.act === 'rectification' && r.act.of === id && !on.has(r.act.id) && r.known <= knownOn && !isWithdrawn(index, r.act.id, index.pointingAt(r.act.id), knownOn, on))
 }
 
+/** Acts in order of day, by kind; what is made of them, and how many have begun. */
+interface Acts {
+  of(kind: ActKind | readonly ActKind[]): readonly Act[]
+  ofAll(kind: ActKind | readonly ActKind[], law: object, what: string, make: Making): Made
+}
+type Making = (acts: readonly Act[]) => unknown
+interface Made { readonly made: unknown; readonly begun: number }
 /** Acts in order of day, together and kind by kind. */
-class InOrder {
+class InOrder implements Acts {
   readonly all: Act[] = []
   readonly #kinds = new Map<ActKind, Act[]>()
   take(act: Act): void {
@@ -39,11 +47,42 @@ class InOrder {
     if (first === undefined || second === undefined) return first === undefined ? none : this.of(first)
     return present.length === this.#kinds.size ? this.all : this.all.filter(a => a.act === first || a.act === second || present.includes(a.act, 2))
   }
+  ofAll(kind: ActKind | readonly ActKind[], _law: object, _what: string, make: Making): Made { const acts = this.of(kind); return { made: make(acts), begun: acts.length } }
 }
+/** Those of a shelf that have begun by a day. */
+class Begun implements Acts {
+  readonly #shelf: Shelf
+  readonly #today: number
+  readonly #kinds = new Map<ActKind, readonly Act[]>()
+  constructor(shelf: Shelf, today: number) { this.#shelf = shelf; this.#today = today }
+  of(kind: ActKind | readonly ActKind[]): readonly Act[] {
+    const single = typeof kind === 'string'
+    const known = single ? this.#kinds.get(kind) : undefined
+    if (known) return known
+    const row = this.#shelf.row(kind)
+    const acts = firstOf(row.acts, row.begunBy(this.#today))
+    if (single) this.#kinds.set(kind, acts)
+    return acts
+  }
+  ofAll(kind: ActKind | readonly ActKind[], law: object, what: string, make: Making): Made {
+    const row = this.#shelf.row(kind)
+    return { made: row.made(law, what, make), begun: row.begunBy(this.#today) }
+  }
+}
+const firstOf = <T>(list: readonly T[], n: number): readonly T[] => (n === list.length ? list : n === 0 ? none : list.slice(0, n))
 /** What the register sees of one subject, gone through once: the acts that have begun, those that may have, and of which of them others tell too. */
-interface Seen { readonly begun: InOrder; readonly perhaps: InOrder; readonly toldTwice: ReadonlySet<string> }
+interface Seen { readonly begun: Acts; readonly perhaps: Acts; readonly toldTwice: ReadonlySet<string> }
 
+/** Where all acts of a subject are known on the day and none is bound up with others, the day alone parts them. */
 const seenOf = (index: ActIndex, subject: string, today: number, knownOn: Day, told: Act | undefined): Seen => {
+  const shelf = index.shelf(subject)
+  if (!shelf || shelf.knownBy > knownOn) return weighed(index, subject, today, knownOn, told)
+  const perhaps = shelf.perhaps(today)
+  return { begun: new Begun(shelf, today), perhaps: perhaps.length === 0 ? nobody : perhaps.reduce((all, act) => { all.take(act); return all }, new InOrder()), toldTwice: no }
+}
+const nobody = new InOrder()
+/** Each act by itself: whether it is known, withdrawn by then, told by others too, or told instead of another. */
+const weighed = (index: ActIndex, subject: string, today: number, knownOn: Day, told: Act | undefined): Seen => {
   const [begun, perhaps] = [new InOrder(), new InOrder()]
   let toldTwice: Set<string> | undefined
   const boundUp = index.boundUp(subject)
@@ -79,13 +118,14 @@ const registerOf = (index: ActIndex, asAt: Day, knownOn: Day, told: Act | undefi
     if (!s) seen.set(subject, s = seenOf(index, subject, today, knownOn, told))
     return s
   }
-  const select = <T extends ActKind | readonly ActKind[]>(from: InOrder, kind: T, where: ((act: ActOf<KindsIn<T>>) => boolean) | undefined) => {
+  const select = <T extends ActKind | readonly ActKind[]>(from: Acts, kind: T, where: ((act: ActOf<KindsIn<T>>) => boolean) | undefined) => {
     const acts = from.of(kind) as unknown as readonly ActOf<KindsIn<T>>[]
     return where === undefined || acts.length === 0 ? acts : acts.filter(where)
   }
   return {
     asAt, knownOn,
     acts: (subject, kind, where) => select(look(subject).begun, kind, where),
+    ofAll: <T extends ActKind | readonly ActKind[], U>(subject: string, kind: T, by: object, what: string, make: (acts: readonly ActOf<KindsIn<T>>[]) => U) => look(subject).begun.ofAll(kind, by, what, make as unknown as Making) as { made: U; begun: number },
     perhaps: (subject, kind, where) => select(look(subject).perhaps, kind, where),
     accounts: act => { const pointing = index.pointingAt(act.id); return pointing.length === 0 ? none : pointing.filter(e => e.act.accountOf === act.id && isKnown(index, e, knownOn)).map(e => e.act) },
     toldTwice: subject => look(subject).toldTwice,

@@ -1,5 +1,5 @@
 /** Reads acts that nobody has recorded: lines as a dossier has them, checked against the register they are supposed to stand in. */
-import { assemble, checkRegular, fields, fieldsOfAct, kindOf, nearest, ranks, readDossier, unknownSubject, type Act, type Citation, type Problem, type ProblemCode, type Rank, type Source, type Told } from '#acts'
+import { assemble, checkRegular, fields, fieldsOfAct, kindOf, namedIn, nearest, ranks, readDossier, unknownSubject, type Act, type Citation, type Problem, type ProblemCode, type Rank, type Source, type Told } from '#acts'
 import type { Day } from '#calendar'
 import type { ActIndex } from './index-of-acts.ts'
 
@@ -44,9 +44,9 @@ export const readSupposed = (lines: readonly string[], within: Within): Supposed
   acts.forEach((act, n) => {
     const i = places[n] ?? 0
     const of = fieldsOfAct(act)
-    for (const { field, refers } of kindOf(act).named) for (const id of [of[field]].flat()) {
-      const remedy = typeof id === 'string' ? unknownSubject(id, refers, within.index.subjects) : undefined
-      if (remedy) at(i, 'unknown-subject', `\`${field}: ${String(id)}\``, fields.wantsOf(kindOf(act).fields[field]!), remedy.replace(/,? ?(or )?declare it under `\w+`$/, '') || 'name one that the register has')
+    for (const { field, refers, value: id } of namedIn(act)) {
+      const remedy = unknownSubject(id, refers, within.index.subjects)
+      if (remedy) at(i, 'unknown-subject', `\`${field}: ${id}\``, fields.wantsOf(kindOf(act).fields[field]!), remedy.replace(/,? ?(or )?declare it under `\w+`$/, '') || 'name one that the register has')
     }
     for (const id of [act.accountOf, ...kindOf(act).pointing.map(f => of[f])]) {
       if (typeof id !== 'string' || (within.index.byId(id) && !within.without?.includes(id)) || acts.some(a => a.id === id)) continue

@@ -1,6 +1,7 @@
 /** What if: the index with acts that nobody has recorded, or without some that were; the given index is not touched. */
 import { subjectsOf, type Act } from '#acts'
 import { indexActs, inOrder, type ActIndex, type Entry } from './index-of-acts.ts'
+import { Shelf } from './shelf.ts'
 
 /** What is supposed: further acts, and the ids of acts that are taken for not done. */
 export interface Supposition { readonly acts?: readonly Act[]; readonly without?: readonly string[] }
@@ -26,12 +27,14 @@ export const supposing = (index: ActIndex, { acts = [], without = [] }: Supposit
     const [there, more] = [index.pointingAt(id), further.pointingAt(id)]
     return more.length === 0 && there.every(stays) ? there : [...there.filter(stays), ...more]
   }
+  const boundUp = (subject: string): ReadonlySet<Entry> => new Set(of(subject).filter(e => e.act.accountOf !== undefined || pointingAt(e.act.id).length > 0))
   return {
     subjects: index.subjects, coverage: index.coverage,
     get size() { return index.size - [...gone].filter(id => index.byId(id)).length + further.size },
     get edition() { return index.edition + further.edition },
     of, pointingAt,
-    boundUp: subject => new Set(of(subject).filter(e => e.act.accountOf !== undefined || pointingAt(e.act.id).length > 0)),
+    boundUp,
+    shelf: subject => (boundUp(subject).size > 0 ? undefined : touched.has(subject) ? new Shelf(of(subject)) : index.shelf(subject)),
     byId: id => further.byId(id) ?? (gone.has(id) ? undefined : index.byId(id)),
     accountsOf: id => pointingAt(id).filter(e => e.act.accountOf === id),
     rectificationsOf: id => pointingAt(id).filter(e => e.act.act === 'rectification' && e.act.of === id),

@@ -1,6 +1,7 @@
 /** Tables: what importers share; a table as text becomes rows, days and parties, or refusals with their remedies. */
 export { readTable } from './table.ts'
 export type { Row, SortOfTable, Table, TableText } from './table.ts'
+export { csvOfWorkbook, isWorkbook } from './workbook.ts'
 export { readDay } from './days.ts'
 export type { WrittenDay } from './days.ts'
 export { isRefused, refusalCodes, refusalText } from './refusal.ts'

@@ -2,13 +2,14 @@
 
 export const refusalCodes = [
   'not-a-table', 'unknown-column', 'missing-column', 'missing-value', 'unknown-act', 'unknown-day', 'ambiguous-day', 'unknown-participant', 'not-a-state-then', 'codes-disagree', 'missing-weight', 'wrong-option',
-  'unknown-vote', 'unknown-decision', 'unknown-manner', 'unknown-matter', 'unknown-session', 'unknown-count', 'decision-twice',
+  'unknown-vote', 'unknown-decision', 'unknown-manner', 'unknown-matter', 'unknown-session', 'unknown-count', 'decision-twice', 'rows-disagree',
+  'unknown-bank', 'unknown-stage', 'unknown-amount', 'unknown-currency', 'unknown-share', 'project-told-otherwise', 'operation-twice',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
 export interface Refusal {
   readonly code: RefusalCode
-  readonly where: { readonly file: string; readonly line: number }
+  readonly where: { readonly file: string; readonly line: number; /** By its head, where one cell is meant. */ readonly column?: string }
   readonly found: string
   readonly wants: string
   readonly remedy: string
@@ -18,4 +19,4 @@ export type Refused = Pick<Refusal, 'code' | 'found' | 'wants' | 'remedy'>
 export const isRefused = (x: object): x is Refused => 'remedy' in x
 
 /** One refusal as people read it. */
-export const refusalText = (r: Refusal): string => `${r.where.file.startsWith('--') ? r.where.file : `${r.where.file}:${r.where.line}`}: error ${r.code}\n  found   ${r.found}\n  wants   ${r.wants}\n  remedy  ${r.remedy}`
+export const refusalText = (r: Refusal): string => `${r.where.file.startsWith('--') ? r.where.file : `${r.where.file}:${r.where.line}${r.where.column === undefined ? '' : `, column ${r.where.column}`}`}: error ${r.code}\n  found   ${r.found}\n  wants   ${r.wants}\n  remedy  ${r.remedy}`

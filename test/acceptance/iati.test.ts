@@ -5,7 +5,8 @@ import { Decimal } from 'decimal.js'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { folder as data } from './treaties.fixture.ts'
-import { iatiReader, isRefusal, isSchemaFault, ruleNumbers, rulesNotKept, totalsBy, writeActivities, type Activity, type IatiProblem, type Totals } from '#iati'
+import { assemble, readDossier, type Act, type Project } from '#acts'
+import { activitiesOfActs, financingOf, iatiReader, isRefusal, isSchemaFault, ruleNumbers, rulesNotKept, totalsBy, writeActivities, type Activity, type IatiProblem, type Totals } from '#iati'
 
 const folder = join(data, 'iati')
 const filesIn = (name: string): readonly string[] => (existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter(f => f.endsWith('.xml')).map(f => join(folder, name, f)) : [])
@@ -70,6 +71,35 @@ describe.skipIf(samples.length === 0)('files of publishers', () => {
     const after = read([...writeActivities(before.activities)].join(''))
     expect(ofTransactions(after.totals)).toEqual(ofTransactions(before.totals))
     expect(after.problems.filter(isSchemaFault).map(p => p.found)).toEqual(before.activities.filter(a => a.descriptions.length === 0).map(() => 'iati-activity without description'))
+  })
+  test.each(named(samples))('%s: a dossier without a fault; commitments and disbursements of States as they stand in the file, there and back', (_, text) => {
+    const { activities } = read(text)
+    const dossierOf = (all: readonly Activity[]) => {
+      const financing = financingOf({ about: 'Financing', by: 'fund', declared: [{ section: 'bodies', id: 'fund', name: 'Fund', form: 'organisation' }], source: { key: 'file', title: 'File', seen: '2026-01-01', rank: 'official' } })
+      for (const a of all) financing.add(a)
+      const made = financing.made()
+      const dossier = readDossier(made.text, { file: 'file.yaml', id: 'file' })
+      const { holdings, problems } = assemble([dossier.dossier], { learnt: '2026-01-01' })
+      expect([...dossier.problems, ...problems]).toEqual([])
+      return { made, holdings }
+    }
+    const { made, holdings } = dossierOf(activities)
+    const sums = (acts: readonly Act[]): readonly string[] => {
+      const by = new Map<string, Decimal>()
+      for (const a of acts) if (a.act === 'financing' && a.stage !== 'planned') { const key = `${a.stage} ${a.of} ${a.amount.unit}`; by.set(key, (by.get(key) ?? new Decimal(0)).plus(a.amount.value)) }
+      return [...by].map(([key, sum]) => `${key} ${sum.toFixed()}`).sort()
+    }
+    const projects = [...holdings.subjects.values()].filter((s): s is Project => s.type === 'project')
+    expect(made.projects).toBe(projects.length)
+    // Each activity of a State is a project, told by its identifier.
+    const iso2 = new Set([...holdings.subjects.values()].flatMap(s => (s.type === 'party' && s.iso2 !== undefined ? [s.iso2] : [])))
+    const ofStates = activities.filter(a => [...a.recipients, ...a.transactions.flatMap(t => t.recipients)].some(r => r.kind === 'country' && iso2.has(r.code)))
+    expect([...new Set(projects.map(p => p.ref))].sort().length).toBeLessThanOrEqual(new Set(ofStates.map(a => a.identifier)).size)
+    expect(projects.length).toBeGreaterThan(0)
+    const again = activitiesOfActs(holdings.acts.filter(a => a.act === 'financing' || a.act === 'project-milestone'), { ref: 'XX-FUND', name: 'Fund', nameOf: p => p, projectOf: id => projects.find(p => p.id === id) })
+    const back = read([...writeActivities(again.activities)].join(''))
+    expect([again.leftOut, back.problems.filter(p => isSchemaFault(p) || p.severity === 'error')]).toEqual([[], []])
+    expect(sums(dossierOf(back.activities).holdings.acts)).toEqual(sums(holdings.acts))
   })
   test('what is known of them is told', () => {
     const of = (name: string): readonly string[] => { const all = read(readFileSync(samples.find(s => s.includes(name)) ?? '', 'utf8')).problems; return [...new Set(all.map(p => `${p.severity} ${p.code}${p.rule === undefined ? '' : ` ${p.rule}`}`))].sort() }

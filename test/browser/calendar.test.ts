@@ -1,8 +1,9 @@
 /** Calendars, initiatives and the page of a State in a real browser: access, width, the path beside and below, its direction, the day that is in sight. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { springsHoldings, springsMaterial } from '../../src/portal/dealings.fixture.ts'
-import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+import { closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
 import { serveBoth } from './served.ts'
+import { areWhole } from './whole-page.ts'
 
 let [springs, world] = ['', '']
 let stop = async (): Promise<void> => {}
@@ -16,20 +17,7 @@ afterAll(async () => {
   await stop()
 })
 
-describe.each(['/states/AAA/calendar', '/organisations/springs/calendar', '/bodies/springs.council/calendar', '/initiatives', '/initiatives/house', '/states/AAA'])('%s', path => {
-  test.each(['en', 'ar'])('has no fault of access and fits, closed and opened (%s)', async lang => {
-    const page = await openPage(`${springs}${path}?lang=${lang}`, { width: 360 })
-    for (const width of [360, 1024, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const open of [false, true]) {
-        await page.evaluate(`document.querySelectorAll('details').forEach(d => { d.open = ${open} })`)
-        expect(await overflow(page)).toBe(0)
-      }
-      expect(await accessibilityFaults(page)).toEqual([])
-    }
-    await page.close()
-  })
-})
+areWhole(['/states/AAA/calendar', '/organisations/springs/calendar', '/bodies/springs.council/calendar', '/initiatives', '/initiatives/house', '/states/AAA'], { portal: () => springs, widths: [360, 1024, 1280] })
 
 interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 const stagesOf = (page: Awaited<ReturnType<typeof openPage>>) => page.evaluate<Box[]>("[...document.querySelectorAll('.path > li')].map(li => { const { left, right, top, bottom } = li.getBoundingClientRect(); return { left, right, top, bottom } })")

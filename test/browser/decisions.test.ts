@@ -1,8 +1,9 @@
 /** The pages of decisions and offices in a real browser: access, width, a roll-call of a hundred and thirty on a telephone, charts in both directions, filters without script. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hillsHoldings, hillsMaterial } from '../../src/portal/decisions.fixture.ts'
-import { accessibilityFaults, closeBrowser, fontsOf, openPage, overflow } from './browser.ts'
+import { closeBrowser, fontsOf, openPage } from './browser.ts'
 import { serveBoth } from './served.ts'
+import { areWhole } from './whole-page.ts'
 
 let [hills, world] = ['', '']
 let stop = async (): Promise<void> => {}
@@ -18,24 +19,8 @@ afterAll(async () => {
 const great = '/decisions/hills.assembly:2758-(XXVI)'
 const at = (path: string, lang: string): string => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
 
-const pages: readonly (readonly ['hills' | 'world', string])[] = [
-  ['hills', great], ['hills', '/decisions/hills.fund:F%2F1?side=absent'], ['hills', '/decisions/hills.assembly:0%2F9'], ['hills', '/bodies/hills.assembly/decisions'], ['hills', '/states/A1/votes?with=B1'], ['hills', '/offices/hills.board.seat'], ['hills', '/search?q=hill'],
-  ['world', '/decisions/un.security-council:S%2F2022%2F155'], ['world', '/bodies/un.security-council/decisions'], ['world', '/offices/un.security-council.elected-member'], ['world', '/bodies/oic.cfm/decisions'], ['world', '/states/RUS/votes?with=CHN'],
-]
-describe.each(pages)('%s %s', (where, path) => {
-  test.each(['en', 'ar'])('has no fault of access and fits, closed and opened (%s)', async lang => {
-    const page = await openPage(at(`${where === 'hills' ? hills : world}${path}`, lang), { width: 360 })
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const open of [false, true]) {
-        await page.evaluate(`document.querySelectorAll('details').forEach(d => { d.open = ${open} })`)
-        expect(await overflow(page)).toBe(0)
-      }
-      expect(await accessibilityFaults(page)).toEqual([])
-    }
-    await page.close()
-  })
-})
+areWhole([great, '/decisions/hills.fund:F%2F1?side=absent', '/decisions/hills.assembly:0%2F9', '/bodies/hills.assembly/decisions', '/states/A1/votes?with=B1', '/offices/hills.board.seat', '/search?q=hill'], { portal: () => hills })
+areWhole(['/decisions/un.security-council:S%2F2022%2F155', '/bodies/un.security-council/decisions', '/offices/un.security-council.elected-member', '/bodies/oic.cfm/decisions', '/states/RUS/votes?with=CHN'], { portal: () => world })
 
 test.each(['en', 'ar'])('a roll-call of a hundred and thirty is a line each on a telephone, with letters to go in by (%s)', async lang => {
   const page = await openPage(at(`${hills}${great}`, lang), { width: 360 })

@@ -4,6 +4,7 @@ import { leagueHoldings, leagueMaterial, today } from '../../src/portal/league.f
 import { waters } from '../../src/portal/treaties.fixture.ts'
 import { accessibilityFaults, closeBrowser, openPage, overflow } from './browser.ts'
 import { serveBoth } from './served.ts'
+import { areWhole } from './whole-page.ts'
 
 let [league, world] = ['', '']
 let stop = async (): Promise<void> => {}
@@ -20,20 +21,7 @@ afterAll(async () => {
 const pages = [
   '/instruments', '/instruments/lakes.waters', '/instruments/lakes.waters-protocol', '/instruments/lakes.waters/between', '/instruments/lakes.fish/between', '/instruments/lakes.waters/between/CCC/AAA', '/states/AAA/treaties',
 ]
-describe.each(pages)('%s', path => {
-  test.each(['en', 'ar'])('has no fault of access and fits, closed and opened (%s)', async lang => {
-    const page = await openPage(`${league}${path}?lang=${lang}`, { width: 360 })
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const open of [false, true]) {
-        await page.evaluate(`document.querySelectorAll('details').forEach(d => { d.open = ${open} })`)
-        expect(await overflow(page)).toBe(0)
-      }
-      expect(await accessibilityFaults(page)).toEqual([])
-    }
-    await page.close()
-  })
-})
+areWhole(pages, { portal: () => league })
 
 test.each(['en', 'ar'])('a wide matrix scrolls within its own box, its headings in sight (%s)', async lang => {
   const page = await openPage(`${world}/instruments/un.genocide/between?lang=${lang}`, { width: 1280 })

@@ -1,6 +1,6 @@
 /** All dossiers together: sources and subjects looked up, ids given, references checked; the holdings, or every problem at once. */
 import type { Day } from '#calendar'
-import { idOf, kindOf, pointedAt, ranks, type Act, type Citation, type Rank, type Restriction, type Source } from '../act.ts'
+import { idOf, kindOf, namedIn, pointedAt, ranks, type Act, type Citation, type Rank, type Restriction, type Source } from '../act.ts'
 import { kebab } from './node.ts'
 import { nearest, type Problem, type ProblemCode } from '../problem.ts'
 import { states } from '../states.ts'
@@ -8,7 +8,8 @@ import type { Instrument, Names, Subject } from '../subject.ts'
 import { wantsOf } from '../fields.ts'
 import { unknownSubject } from './declared.ts'
 import type { Told } from './matter.ts'
-import type { Dossier, RawLine } from './read.ts'
+import type { Dossier, HeldSection, RawLine } from './read.ts'
+import { projectProblems, type DeclaredProject } from './projects.ts'
 import { checkRegular } from './regular.ts'
 import { clauseProblems, type PlaceOf } from './weights.ts'
 
@@ -17,7 +18,7 @@ import { clauseProblems, type PlaceOf } from './weights.ts'
  * learnt: before `recorded` (the day its dossier gives) nobody had made it, and silence proved nothing.
  */
 export interface Coverage { readonly question: string; readonly of: string; readonly from: Day; readonly to: Day; readonly dossier: string; readonly recorded?: Day; readonly note?: string; /** Who may see the declaration, where that is not everybody. */ readonly restriction?: Restriction }
-/** A claim or a count with the dossier it stands in. */
+/** A claim, a count or an assertion with the dossier it stands in. */
 export interface HeldLine { readonly dossier: string; readonly file: string; readonly line: RawLine; readonly citations: readonly Citation[] }
 
 /** Everything a set of dossiers holds. */
@@ -27,6 +28,7 @@ export interface Holdings {
   readonly sources: ReadonlyMap<string, Source>
   readonly claims: readonly HeldLine[]
   readonly counts: readonly HeldLine[]
+  readonly assertions: readonly HeldLine[]
   readonly coverage: readonly Coverage[]
 }
 
@@ -49,6 +51,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
   const same = new Map<string, string>()
   const coverage: Coverage[] = []
   const texts: { readonly instrument: Instrument; readonly placeOf: PlaceOf }[] = []
+  const projects: DeclaredProject[] = []
   const add = (d: Dossier, section: string, s: Subject) => {
     const there = subjects.get(s.id)
     if (there && !(states.has(s.id) && s.type === 'party')) report(d, d.placeOf(`${section}.${s.id}`), 'duplicate-subject', `${s.id} is already ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}`, 'one declaration of each subject', 'take one of the two out, or give this one another name')
@@ -62,6 +65,10 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     for (const [id, o] of Object.entries(h.offices ?? {})) add(d, 'offices', { id, type: 'office', names: names(o.name), of: o.of })
     for (const [id, i] of Object.entries(h.initiatives ?? {})) add(d, 'initiatives', { id, type: 'initiative', names: names(i.name), ...(i.of ? { of: i.of } : {}), ...(i.in ? { in: i.in } : {}), ...(i.instrument ? { instrument: i.instrument } : {}), ...(i.body ? { body: i.body } : {}) })
     for (const [id, c] of Object.entries(h.campaigns ?? {})) add(d, 'campaigns', { id, type: 'campaign', names: names(c.name), ...(c.by ? { by: c.by } : {}) })
+    for (const [id, p] of Object.entries(h.projects ?? {})) {
+      add(d, 'projects', { id, type: 'project', names: names(p.name), ...(p.short ? { short: names(p.short) } : {}), by: p.by, ...(p.of ? { of: p.of } : {}), ...(p.ref ? { ref: p.ref } : {}), ...(p.sectors ? { sectors: p.sectors } : {}), ...(p.purpose ? { purpose: p.purpose } : {}) })
+      projects.push({ id, named: [[p.by, 'body'], ...(p.of ? [[p.of, 'party'] as const] : [])], placed: { file: d.file, ...d.placeOf(`projects.${id}`) }, sectors: p.sectors })
+    }
     for (const [id, t] of Object.entries(h.titles ?? {})) add(d, 'titles', { id, type: 'title', names: names(t.name), ...(t.of ? { of: t.of } : {}) })
     const instruments = Object.entries(h.instruments ?? {})
     if (h.instrument !== undefined) instruments.push([h.instrument, { title: h.title ?? h.instrument, short: h.short, depositary: h.depositary, organisation: h.organisation, amends: h.amends, replaces: h.replaces, clauses: h.clauses, topic: h.topic, weights: h.weights }])
@@ -130,8 +137,7 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
       }
       byId.set(act.id, { act, file: d.file, at: { line: line.line, column: line.column } })
       acts.push(act)
-      for (const { field, refers } of kindOf(act).named) for (const value of [fields[field]].flat()) {
-        if (typeof value !== 'string') continue
+      for (const { field, refers, value } of namedIn(act)) {
         const problem = unknownSubject(value, refers, subjects)
         if (problem) report(d, line, 'unknown-subject', `\`${kebab(field)}: ${value}\``, wantsOf(kindOf(act).fields[field]!), problem)
       }
@@ -144,9 +150,9 @@ export const assemble = (dossiers: readonly Dossier[], { learnt }: { learnt: Day
     }
   }
   for (const { instrument, placeOf } of texts) problems.push(...clauseProblems(instrument, subjects, placeOf))
-  problems.push(...checkRegular(byId, { subjects, coverage }))
-  const held = (section: 'claims' | 'counts') => dossiers.flatMap(d => d[section].map(line => ({ dossier: d.id, file: d.file, line, citations: cite(d, line, line.fields['source']) })))
-  return { problems, holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held('claims'), counts: held('counts') }) }
+  problems.push(...projectProblems(projects, subjects), ...checkRegular(byId, { subjects, coverage }))
+  const held = (section: HeldSection) => dossiers.flatMap(d => d[section].map(line => ({ dossier: d.id, file: d.file, line, citations: cite(d, line, line.fields['source']) })))
+  return { problems, holdings: Object.freeze({ acts, subjects, sources, coverage, claims: held('claims'), counts: held('counts'), assertions: held('assertions') }) }
 }
 
 /** Since when the sources of an act were there to be read; what they announced before the act took place was not known of it yet. */

@@ -7,10 +7,10 @@ import type { Refers } from '../fields.ts'
 
 const types: Readonly<Partial<Record<Refers, readonly Subject['type'][]>>> = {
   party: ['party'], body: ['body'], participant: ['party', 'body'], instrument: ['instrument'], person: ['person'], office: ['office'],
-  initiative: ['initiative'], campaign: ['campaign'], title: ['title'], holder: ['party', 'body', 'person'],
+  initiative: ['initiative'], campaign: ['campaign'], project: ['project'], title: ['title'], holder: ['party', 'body', 'person'],
 }
 const sections: Readonly<Record<Subject['type'], string>> = {
-  party: 'parties', body: 'bodies', person: 'people', office: 'offices', initiative: 'initiatives', campaign: 'campaigns', title: 'titles', instrument: 'instruments',
+  party: 'parties', body: 'bodies', person: 'people', office: 'offices', initiative: 'initiatives', campaign: 'campaigns', project: 'projects', title: 'titles', instrument: 'instruments',
 }
 
 /** Of three letters, two must be right: any code is two letters off many others. */

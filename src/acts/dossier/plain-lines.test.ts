@@ -23,8 +23,8 @@ const byUs = (line: string) => { const read = plainLines(`acts:\n${line}\n`)?.li
 /** Everything that is read of a text. */
 const whole = (text: string, read = readDossier) => {
   const { dossier, problems } = read(text, { file: 'it.yaml', id: 'it' })
-  const { head, acts, claims, counts } = dossier
-  return JSON.stringify({ head, acts, claims, counts, problems })
+  const { head, acts, claims, counts, assertions } = dossier
+  return JSON.stringify({ head, acts, claims, counts, assertions, problems })
 }
 
 describe('plain lines give what the library gives', () => {

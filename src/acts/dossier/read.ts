@@ -15,8 +15,11 @@ import { commonShape, sections, type Section, type SectionName } from './schema.
 
 /** An act as its line has it: fields read, sources and subjects not yet looked up. */
 export interface ActLine extends Placed { readonly kind: ActKind; readonly fields: Readonly<Record<string, unknown>>; readonly on: When; readonly text: string }
-/** A claim or a count as its line has it; `src/claims` knows what it may say. */
+/** A claim, a count or an assertion as its line has it; `src/claims` knows what it may say. */
 export interface RawLine extends Placed { readonly fields: Readonly<Record<string, unknown>>; readonly text: string; readonly placeOfField: (field: string) => Placed }
+/** The sections whose lines are no acts: what documents say, and what must hold. */
+export const heldSections = ['claims', 'counts', 'assertions'] as const
+export type HeldSection = (typeof heldSections)[number]
 export interface Dossier {
   readonly id: string
   readonly file: string
@@ -25,6 +28,7 @@ export interface Dossier {
   readonly acts: readonly ActLine[]
   readonly claims: readonly RawLine[]
   readonly counts: readonly RawLine[]
+  readonly assertions: readonly RawLine[]
   /** Where each source, subject and other header entry stands: "sources.kz-570"; with a word, where that word first stands in it. */
   readonly placeOf: (path: string, word?: string) => Placed
 }
@@ -65,17 +69,17 @@ const readWith = (text: string, { file, id }: About, plainly: PlainLines | undef
   if (plainly && (broken.length > 0 || !standsAlone(doc.contents, plainly))) return undefined
   for (const p of broken) report('not-yaml', p.at, p.found, p.wants, p.remedy)
   const head: Record<string, unknown> = {}
-  const empty: Dossier = { id, file, text, head: {}, acts: [], claims: [], counts: [], placeOf: () => ({ line: 1, column: 1 }) }
+  const empty: Dossier = { id, file, text, head: {}, acts: [], claims: [], counts: [], assertions: [], placeOf: () => ({ line: 1, column: 1 }) }
   const root = doc.contents
   if (root === null && doc.errors.length === 0) return { dossier: empty, problems }
   if (!isMap(root)) {
     if (doc.errors.length === 0) report('not-a-dossier', { line: 1, column: 1 }, 'no sections', 'a dossier: sections such as sources, acts and claims', 'begin with `sources:` and `acts:`')
     return { dossier: empty, problems }
   }
-  const known = [...Object.keys(sections), 'acts', 'claims', 'counts']
+  const known = [...Object.keys(sections), 'acts', ...heldSections]
   for (const pair of root.items) {
     const name = keyOf(pair)
-    if (name === 'acts' || name === 'claims' || name === 'counts') continue
+    if (name === 'acts' || (heldSections as readonly string[]).includes(name)) continue
     if (!known.includes(name)) {
       const meant = nearest(name, known)
       report('unknown-section', placeOf(pair.key as Node, lines), name, `one of ${known.join(', ')}`, meant ? `write \`${meant}:\`` : 'take the section out, or put its content under a section there is')
@@ -136,7 +140,7 @@ const readWith = (text: string, { file, id }: About, plainly: PlainLines | undef
   return {
     problems,
     dossier: {
-      id: ownId ?? id, file, text, head: rest, acts, claims: rawLines('claims'), counts: rawLines('counts'),
+      id: ownId ?? id, file, text, head: rest, acts, claims: rawLines('claims'), counts: rawLines('counts'), assertions: rawLines('assertions'),
       placeOf: (path, word) => placeOf((word === undefined ? undefined : wordAt(root, path, word)) ?? (path.includes('.') ? nodeAt(root, path) : (pairOf(root, path)?.value as Node | undefined)), lines),
     },
   }

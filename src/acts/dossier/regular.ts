@@ -1,13 +1,14 @@
-/** What usually holds among the acts of one instrument: a line that breaks it is refused, or says itself why it stands (`irregular`). */
+/** What usually holds among the acts of one instrument, and in lines on projects: a line that breaks it is refused, or says itself why it stands (`irregular`). */
 import type { Act } from '../act.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
 import { consentsInOrder } from './consents.ts'
+import { linesOfProjects } from './projects.ts'
 import { certainlyBefore, irregular, spoken, type Around, type Rule, type Told } from './matter.ts'
 import { allowedReservations, somethingThere } from './reservations.ts'
 import { everyoneWeighed } from './weights.ts'
 
 /** What is found when the acts of an instrument are held against one another and against its clauses; of each line alone nothing is wrong. */
-export const irregularityCodes: readonly ProblemCode[] = ['act-before-adoption', 'second-consent', 'forbidden-reservation', 'objection-to-nothing', 'unordered-acts', 'leaving-without-consent', 'unknown-weights', 'weight-missing']
+export const irregularityCodes: readonly ProblemCode[] = ['act-before-adoption', 'second-consent', 'forbidden-reservation', 'objection-to-nothing', 'unordered-acts', 'leaving-without-consent', 'unknown-weights', 'weight-missing', 'shares-over-hundred', 'project-of-another']
 
 /** Nothing can be done under a text before it is fixed (VCLT arts. 9, 10); only a day that is certainly earlier is wrong. */
 const afterAdoption: Rule = (matter) => {
@@ -36,9 +37,10 @@ export const checkRegular = (told: ReadonlyMap<string, Told>, around: Around): P
     if (there) there.push(t)
     else matters.set(id, [t])
   }
-  return [...matters].flatMap(([id, own]) => {
+  const standing = [...told.values()].filter(t => !withdrawn.has(t.act.id))
+  return [...linesOfProjects(standing, around), ...[...matters].flatMap(([id, own]) => {
     const subject = around.subjects.get(id)
     const matter = { id, instrument: subject?.type === 'instrument' ? subject : undefined, told: own, around, find: (act: string) => told.get(act) }
     return rules.flatMap(rule => rule(matter))
-  })
+  })]
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { clauses, weightTable } from '../clauses.ts'
 import { topics } from '../subject.ts'
-import { body, instrument, participant, party, text, when } from '../fields.ts'
+import { body, instrument, participant, party, sectors, text, when } from '../fields.ts'
 import { ranks } from '../act.ts'
 
 const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day: 2026-11-23' }).meta({ wants: 'a day: 2026-11-23' })
@@ -29,6 +29,7 @@ export const sections = {
   instruments: z.record(z.string(), z.strictObject({ title: names, short: names.optional(), depositary: z.string().optional(), organisation: body().optional(), amends: instrument().optional(), replaces: instrument().optional(), clauses: clauses.optional(), topic: z.enum(topics).optional(), weights: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), weightTable).optional() })),
   initiatives: z.record(z.string(), z.strictObject({ ...named, of: participant().optional(), in: body().optional(), instrument: instrument().optional(), body: body().optional() })),
   campaigns: z.record(z.string(), z.strictObject({ ...named, by: body().optional() })),
+  projects: z.record(z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, { error: 'a project by its dotted name (isdb.water-2024)' }), z.strictObject({ ...named, by: body(), of: party().optional(), ref: z.string().min(1).optional(), sectors: sectors().optional(), purpose: text().optional() })),
   titles: z.record(z.string(), z.strictObject({ ...named, of: body().optional() })),
   sources: z.record(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/), z.strictObject({
     title: text(), publisher: text().optional(), url: z.string().optional(), seen: day(), published: when().optional(),

@@ -1,6 +1,6 @@
 /** Ballot: one round of voting for an office, or the vote of a group before it. */
 import * as z from 'zod'
-import { body, office, oneOf, sessionRef, whole } from '../fields.ts'
+import { body, byHolder, office, oneOf, sessionRef, whole } from '../fields.ts'
 import { kind } from '../kind.ts'
 import { opening, theNamed } from '../phrases.ts'
 import type { Words } from '../words.ts'
@@ -12,7 +12,7 @@ export const ballot = kind({
     to: office(), by: body(), session: sessionRef().optional(), stage: oneOf('regional-pre-vote', 'straw-poll', 'ballot').default('ballot'), round: whole().optional(),
     /** The seats or the group voted about: { group: asian }. */
     group: z.string().regex(/^[a-z-]+$/, { error: 'a group by its word (asian)' }).meta({ wants: 'a group by its word (asian)' }).optional(), seats: whole().optional(),
-    votes: z.record(z.string(), whole()).meta({ wants: 'votes by candidate, a party or a person: { KAZ: 113, THA: 77 }' }),
+    votes: byHolder(whole()).meta({ wants: 'votes by candidate, a party or a person: { KAZ: 113, THA: 77 }' }),
     abstaining: whole().optional(), invalid: whole().optional(),
     /** The ballot papers handed in, invalid ones and abstentions among them, and the majority as it was announced. */
     ballots: whole().optional(), required: whole().optional(),

@@ -1,6 +1,6 @@
 /** Election: a body votes a party or a person into an office. */
 import * as z from 'zod'
-import { body, office, participant, person, sessionRef, text, when, whole } from '../fields.ts'
+import { body, byHolder, office, participant, person, sessionRef, text, when, whole } from '../fields.ts'
 import { kind } from '../kind.ts'
 import { decidedAr, decidedEn, opening, the } from '../phrases.ts'
 import type { Words } from '../words.ts'
@@ -14,7 +14,7 @@ export const election = kind({
   fields: {
     to: office(), person: person().optional(), of: participant().optional(), by: body(), session: sessionRef().optional(), from: when().optional(), until: when().optional(),
     /** Votes for each candidate in the deciding round: { KAZ: 138, THA: 55 }. */
-    votes: z.record(z.string(), whole()).meta({ wants: 'votes by candidate: { KAZ: 138, THA: 55 }' }).optional(),
+    votes: byHolder(whole()).meta({ wants: 'votes by candidate: { KAZ: 138, THA: 55 }' }).optional(),
     round: whole().optional(), region: text().optional(),
     /** The group whose seat it is, where an office has seats for each. */
     group: z.string().regex(/^[a-z-]+$/, { error: 'a group by its word (asian)' }).meta({ wants: 'a group by its word (asian)' }).optional(),

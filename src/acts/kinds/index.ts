@@ -12,7 +12,11 @@ import { budget } from './budget.ts'
 import { bureau } from './bureau.ts'
 import { candidature } from './candidature.ts'
 import { capital } from './capital.ts'
+import { capitalCall } from './capital-call.ts'
+import { capitalIncrease } from './capital-increase.ts'
+import { capitalPayment } from './capital-payment.ts'
 import { closingForSignature } from './closing-for-signature.ts'
+import { commitment } from './commitment.ts'
 import { conditionalLossOfVote } from './conditional-loss-of-vote.ts'
 import { contribution } from './contribution.ts'
 import { correction } from './correction.ts'
@@ -25,6 +29,7 @@ import { denunciation } from './denunciation.ts'
 import { deposit } from './deposit.ts'
 import { depositaryNotification } from './depositary-notification.ts'
 import { designation } from './designation.ts'
+import { disbursement } from './disbursement.ts'
 import { dissolution } from './dissolution.ts'
 import { domesticRatification } from './domestic-ratification.ts'
 import { draft } from './draft.ts'
@@ -56,6 +61,7 @@ import { payment } from './payment.ts'
 import { paymentPlan } from './payment-plan.ts'
 import { pledge } from './pledge.ts'
 import { pledgeTotal } from './pledge-total.ts'
+import { projectMilestone } from './project-milestone.ts'
 import { provisionalApplication } from './provisional-application.ts'
 import { rate } from './rate.ts'
 import { rectification } from './rectification.ts'
@@ -168,11 +174,17 @@ export const kinds = {
   appeal,
   pledge,
   'pledge-total': pledgeTotal,
+  commitment,
   contribution,
+  disbursement,
   capital,
+  'capital-increase': capitalIncrease,
   subscription,
+  'capital-call': capitalCall,
+  'capital-payment': capitalPayment,
   rate,
   financing,
+  'project-milestone': projectMilestone,
   'sector-shares': sectorShares,
   'partnership-strategy': partnershipStrategy,
   // Protocol

@@ -22,7 +22,7 @@ const silent: Readonly<Record<string, readonly string[]>> = { session: ['present
 /** Something for each thing a field can name, from the League of Lakes. */
 const samples: Readonly<Record<string, string>> = {
   party: 'AAA', body: 'lakes.council', participant: 'BBB', instrument: 'lakes.charter', person: 'doe', office: 'lakes.secretary', session: 'lakes.assembly/3',
-  initiative: 'clean-water', campaign: 'drought', title: 'city-of-lakes', holder: 'ponds', decision: 'lakes.assembly:3/7-WATER', act: 'visit:doe:2001', source: 'lakes#1',
+  initiative: 'clean-water', campaign: 'drought', project: 'pond-fund.wells', title: 'city-of-lakes', holder: 'ponds', decision: 'lakes.assembly:3/7-WATER', act: 'visit:doe:2001', source: 'lakes#1',
 }
 const inner = (schema: z.ZodType): z.ZodType | undefined => (schema as unknown as { def: { innerType?: z.ZodType } }).def.innerType
 /** The closed words a field takes, looking through optional, default and list wrappers. */

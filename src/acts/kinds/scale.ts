@@ -1,12 +1,11 @@
 /** Scale: the rates at which members bear the budget of a body, adopted for a year or several. */
 import * as z from 'zod'
-import { body, decision, figure, list, party, sessionRef, when } from '../fields.ts'
+import { body, byParty, decision, figure, instrument, list, party, sessionRef, when } from '../fields.ts'
 import { kind } from '../kind.ts'
 import { decidedAr, decidedEn, periodAr, the, theNamed } from '../phrases.ts'
 import type { Figure } from '../figure.ts'
 import type { Words } from '../words.ts'
 
-const partyKey = /^[A-Z][A-Z0-9]{1,3}$|^X-[A-Z0-9-]{2,12}$/
 const word = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a category by its word (least-developed)' })
 
 export const scale = kind({
@@ -14,7 +13,7 @@ export const scale = kind({
   noun: { en: 'scale of assessments', ar: 'جدول الأنصبة المقررة' },
   fields: {
     of: body(), years: when(),
-    rates: z.record(z.string().regex(partyKey, { error: 'a party by its code (KAZ)' }), figure()).meta({ wants: 'rates by member: { KAZ: 0.133 %, UZB: 0.004 % }, or in units, or as sums' }).optional(),
+    rates: byParty(figure()).meta({ wants: 'rates by member: { KAZ: 0.133 %, UZB: 0.004 % }, or in units, or as sums' }).optional(),
     /** Every member pays the same sum. */
     flat: figure().optional(),
     floor: figure().optional(), ceiling: figure().optional(),
@@ -22,11 +21,13 @@ export const scale = kind({
     caps: z.record(word, figure()).meta({ wants: 'caps by category: { least-developed: 0.01 % }' }).optional(),
     categories: z.record(word, list(party())).meta({ wants: 'members by category: { least-developed: [AFG, YEM] }' }).optional(),
     by: body().optional(), session: sessionRef().optional(), decision: decision().optional(),
+    /** The text in which it was adopted, where members may have reserved their position on it. */
+    instrument: instrument().optional(),
   },
   also: a => Object.keys(a.rates ?? {}),
   reads: {
-    en: (a, w) => `The scale of assessments of ${theNamed(w, a.of)} for ${w.when(a.years)} was adopted${decidedEn(w, a.by, a.session)}${a.decision ? ` by ${the(w, a.decision)}` : ''}${told(a, w, { flat: 'the same sum of each member', floor: 'floor', ceiling: 'ceiling', rates: 'rates' })}`,
-    ar: (a, w) => `اعتُمد جدول الأنصبة المقررة في ${w.name(a.of)}${periodAr(w, a.years)}${decidedAr(w, a.by, a.session)}${a.decision ? ` بموجب ${w.name(a.decision)}` : ''}${told(a, w, { flat: 'المبلغ نفسه على كل عضو', floor: 'الحد الأدنى', ceiling: 'الحد الأقصى', rates: 'المعدلات' })}`,
+    en: (a, w) => `The scale of assessments of ${theNamed(w, a.of)} for ${w.when(a.years)} was adopted${decidedEn(w, a.by, a.session)}${a.decision ? ` by ${the(w, a.decision)}` : ''}${a.instrument ? ` in ${theNamed(w, a.instrument)}` : ''}${told(a, w, { flat: 'the same sum of each member', floor: 'floor', ceiling: 'ceiling', rates: 'rates' })}`,
+    ar: (a, w) => `اعتُمد جدول الأنصبة المقررة في ${w.name(a.of)}${periodAr(w, a.years)}${decidedAr(w, a.by, a.session)}${a.decision ? ` بموجب ${w.name(a.decision)}` : ''}${a.instrument ? ` ضمن ${w.name(a.instrument)}` : ''}${told(a, w, { flat: 'المبلغ نفسه على كل عضو', floor: 'الحد الأدنى', ceiling: 'الحد الأقصى', rates: 'المعدلات' })}`,
   },
 })
 

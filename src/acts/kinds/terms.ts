@@ -50,9 +50,13 @@ export const terms = [
   // credit: why
   'tax-equalisation', 'surplus', 'miscellaneous-income', 'incentive', 'new-member', 'adjustment',
   // capital: an adjective (authorised), in Arabic definite masculine (المصرح به)
-  'authorised', 'subscribed', 'called-in', 'paid-up',
+  'authorised', 'subscribed', 'callable', 'called-in', 'paid-up',
+  // capital-increase: an adjective (general), in Arabic indefinite feminine, after زيادة
+  'general', 'special',
   // financing: for tables and forms
-  'approved', 'signed', 'disbursed', 'planned',
+  'approved', 'signed', 'disbursed', 'planned', 'cancelled',
+  // project-milestone: for tables and forms
+  'effective', 'started', 'completed', 'closing-set', 'closed', 'disbursements-suspended', 'suspension-lifted',
   // partnership-strategy: for tables and forms
   'announced',
   // initiative: for tables and forms

@@ -1,12 +1,18 @@
 /** Amount: so much was collected, pledged, paid; a target is not a result, and a pledge is not a payment. */
 import * as z from 'zod'
-import { agrees, decimalOf, fields, type Act, type Figure } from '#acts'
+import { agrees, decimalOf, fields, toTwoDigits, type Act, type Figure } from '#acts'
 import { because } from '#law'
 import { actsNaming } from '../acts-named.ts'
 import { claimKind } from '../claim.ts'
 import { verdict, type Note } from '../verdict.ts'
 
 const figureOfAct = (a: Act): Figure | undefined => ('amount' in a ? a.amount : 'target' in a ? a.target : undefined)
+
+/** Are accounts of one act on both sides? */
+const accountsApart = (near: readonly { readonly act: Act }[], far: readonly { readonly act: Act }[]): boolean => {
+  const one = (a: Act): string => a.accountOf ?? a.id
+  return near.some(n => far.some(f => one(n.act) === one(f.act)))
+}
 
 export const amount = claimKind({
   is: 'An amount is what the acts of these kinds say it is; the same number under another name contradicts the claim.',
@@ -25,7 +31,10 @@ export const amount = claimKind({
     const timed = agreeing.filter(f => inTime(f.act))
     if (timed.length === 0) return verdict('contradicted', [...notes, ...agreeing.map(f => ({ note: 'register-has' as const, when: f.act.on }))], grounds)
     const elsewhen = agreeing.filter(f => !inTime(f.act))
-    return verdict(elsewhen.length > 0 ? 'disputed' : 'confirmed', [...notes, ...elsewhen.map(f => ({ note: 'register-has' as const, when: f.act.on }))], grounds)
+    // Of one act two sources tell two figures: a claim of one digit would agree with both, and is disputed where only one of them agrees with it to two digits.
+    const finer = toTwoDigits(c.says)
+    const apart = finer !== undefined && accountsApart(timed.filter(f => agrees(finer, decimalOf(f.figure))), timed.filter(f => !agrees(finer, decimalOf(f.figure))))
+    return verdict(elsewhen.length > 0 || apart ? 'disputed' : 'confirmed', [...notes, ...elsewhen.map(f => ({ note: 'register-has' as const, when: f.act.on }))], grounds)
   },
   reads: {
     en: (c, w) => `${w.figure(c.says)}${c.as ? ` ${w.term(c.as)}` : ''} (${w.list(c.naming.map(w.name))})${c.in ? ` in ${c.in}` : ''}`,

@@ -1,13 +1,13 @@
 /** Share: a part is so many per cent of a whole; which whole is named, and what would fit if it does not. */
 import * as z from 'zod'
 import { agrees, decimalOf, fields, figureOf, inScale, quotientOf, rangeOf, type Figure } from '#acts'
-import { because, impliedBase, isBounded, type Want } from '#law'
+import { because, finerBase, impliedBase, isBounded, type Want } from '#law'
 import { baseThen, capitalHistory, fitting } from '../capital-history.ts'
 import { claimKind, type Bench, type ClaimCommon } from '../claim.ts'
 import { convertedTo, sameUnit } from '#law'
 import { verdict, type Note, type Verdict } from '../verdict.ts'
 
-const bases = ['authorised', 'subscribed', 'called-in', 'paid-up', 'budget'] as const
+const bases = ['authorised', 'subscribed', 'callable', 'called-in', 'paid-up', 'budget'] as const
 interface Share extends ClaimCommon {
   readonly part: Figure; readonly share: Figure; readonly whole?: Figure | undefined
   readonly of?: string | undefined; readonly base?: (typeof bases)[number] | undefined; readonly in?: string | undefined
@@ -17,8 +17,9 @@ interface Share extends ClaimCommon {
 const implication = (c: Share) => {
   if (!isBounded(c.part) || !isBounded(c.share)) return undefined
   const implied = impliedBase(c.part, c.share)
+  const finer = finerBase(c.part, c.share)
   const shown = (f: Figure) => inScale(decimalOf(f), c.part.unit)
-  const note: Note = { note: 'implied', value: shown(implied.value), low: shown(implied.low), high: shown(implied.high) }
+  const note: Note = { note: 'implied', value: shown(implied.value), low: shown(implied.low), high: shown(implied.high), ...(finer ? { finer: { share: finer.rate, low: shown(finer.low), high: shown(finer.high) } } : {}) }
   return { implied, note }
 }
 
@@ -45,7 +46,7 @@ export const share = claimKind({
     const { unit } = c.part
     const told = implication(c)
     const history = c.of === undefined ? [] : capitalHistory(bench.register, c.of)
-    const fits = told ? fitting(bench.register, history, told.implied, unit) : { notes: [], grounds: [] }
+    const fits = told ? fitting(bench.register, history, told.implied, unit, { base: c.base, asAt: c.asAt }) : { notes: [], grounds: [] }
     const implied = told ? [told.note] : []
     const now = history.findLast(s => s.act.form === c.base)
     const then = now ? [baseThen(bench.register, now, unit)] : []
@@ -55,12 +56,13 @@ export const share = claimKind({
       const contrary = v.verdict === 'contradicted' && now ? [because(now.act, 'contrary')] : []
       return { ...v, grounds: [...v.grounds, ...fits.grounds, ...contrary] }
     }
-    // No whole is named: the register's own base, if it has one in the same unit, decides; otherwise a whole is only implied.
-    const range = now && now.figure.unit === unit ? quotientOf(c.part, now.figure) : undefined
-    if (now && range) {
+    // No whole is named: the register's own base decides, in the same unit or at a rate on record; otherwise a whole is only implied.
+    const base = now === undefined ? undefined : now.figure.unit === unit ? { figure: now.figure } : convertedTo(bench.register, now.figure, unit, c.asAt)
+    const range = base && quotientOf(c.part, base.figure)
+    if (now && base && range) {
       const ok = agrees(c.share, { low: range.low.mul(100), high: range.high === null ? null : range.high.mul(100) })
-      const computed: Note = { note: 'computed', figure: figureOf(decimalOf(c.part).div(decimalOf(now.figure)).mul(100).toDecimalPlaces(2), 2, '%') }
-      return verdict(ok ? 'confirmed' : 'contradicted', [computed, ...(ok ? [] : implied), ...then], [because(now.act, 'supports')])
+      const computed: Note = { note: 'computed', figure: figureOf(decimalOf(c.part).div(decimalOf(base.figure)).mul(100).toDecimalPlaces(2), 2, '%') }
+      return verdict(ok ? 'confirmed' : 'contradicted', [computed, ...(ok ? [] : [...implied, ...fits.notes.filter(n => n.note === 'fits' && n.figure !== now.figure)]), ...then], [because(now.act, 'supports'), ...('rate' in base ? [because(base.rate, 'supports')] : [])])
     }
     return verdict('not-established', [...implied, { note: 'wants', want: wantedBase(c, now?.figure) }], fits.grounds)
   },

@@ -21,8 +21,8 @@ export const exportIati = (material: Material, bank: string, options: ExportIati
   if (ref === undefined || errors.length > 0) return misused(errors, options.json)
   const register = registerAsAt(material.index, asAt, knownOn)
   const words = wordsFor(locale, register)
-  const acts = register.acts(bank, 'financing', a => a.by === bank && (options.of === undefined || a.of === options.of))
-  const { activities, leftOut } = activitiesOfActs(acts, { ref, name: words.name(bank).replace(/[\u2068\u2069]/g, ''), nameOf: p => words.name(p).replace(/[\u2068\u2069]/g, '') })
+  const acts = register.acts(bank, ['financing', 'project-milestone'], a => a.by === bank && (options.of === undefined || a.of === options.of))
+  const { activities, leftOut } = activitiesOfActs(acts, { ref, name: words.name(bank).replace(/[\u2068\u2069]/g, ''), nameOf: p => words.name(p).replace(/[\u2068\u2069]/g, ''), projectOf: id => { const s = register.subject(id); return s?.type === 'project' ? s : undefined } })
   const err = leftOut.length === 0 ? '' : `left out (${leftOut.length} of ${many(acts.length, 'act')}):\n${leftOut.map(l => `  ${l.act}: ${l.why}`).join('\n')}\n`
   if (options.json) return { exit: 0, out: `${JSON.stringify({ activities, leftOut }, null, 2)}\n`, err: '' }
   if (activities.length === 0) {

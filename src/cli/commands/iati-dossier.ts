@@ -1,4 +1,4 @@
-/** `chancery iati FILE --to DIR --by BANK`: the commitments and disbursements of a file of activities become acts of financing; what is left out is told. */
+/** `chancery iati FILE --to DIR --by BANK`: the activities of a file become projects with their commitments, disbursements and milestones; what is left out is told. */
 import type { Day } from '#calendar'
 import { financingOf, iatiProblemText, isRefusal, type FinancingMade } from '#iati'
 import type { Declared } from '#tables'
@@ -9,7 +9,7 @@ import { declaredFile, many, nameOfFile, readDayOption, sourceOf, writeAll, type
 export interface IatiDossierOptions extends TableOptions { readonly by?: string; readonly byName?: string; readonly totals?: string; readonly problems?: boolean; readonly csv?: boolean }
 
 const report = (m: FinancingMade, by: string, files: readonly WrittenFile[], to: string): string => `${[
-  `${many(m.acts, 'act')} of financing by ${by} out of ${m.activities === 1 ? '1 activity' : `${m.activities} activities`}, in ${many(files.length, 'file')} under ${to}`,
+  `${many(m.acts, 'act')} of financing and ${many(m.milestones, 'milestone')} of ${many(m.projects, 'project')} by ${by} out of ${m.activities === 1 ? '1 activity' : `${m.activities} activities`}, in ${many(files.length, 'file')} under ${to}`,
   ...(m.leftOut.length > 0 ? ['left out:', ...m.leftOut.map(l => `  ${l.count} × ${l.what}: ${l.why} (first in line ${l.line})`)] : []),
 ].join('\n')}\n`
 
@@ -32,8 +32,8 @@ export const iatiDossier = async (file: string, options: IatiDossierOptions, tod
   }
   const made = financing.made()
   const dossier: WrittenFile = { file: `${by.replaceAll('.', '/')}/activities/${nameOfFile(file).replace(/(?:\.xml)?(?:\.gz)?$/, '').replace(/[^\w.-]+/g, '-').toLowerCase()}.yaml`, text: made.text }
-  const files = await writeAll(desk, to, made.acts > 0 ? [dossier] : [], [{ of: declared, file: declaredFile(declared, 'bodies', `${declared.name}, which acts name.`).file }], options)
+  const files = await writeAll(desk, to, made.acts + made.milestones > 0 ? [dossier] : [], [{ of: declared, file: declaredFile(declared, 'bodies', `${declared.name}, which acts name.`).file }], options)
   if ('exit' in files) return files
-  const { acts, activities, leftOut } = made
-  return options.json ? said(JSON.stringify({ written: files.map(f => f.file), acts, activities, leftOut }, null, 2)) : said(report(made, by, files, to))
+  const { acts, milestones, projects, activities, leftOut } = made
+  return options.json ? said(JSON.stringify({ written: files.map(f => f.file), acts, milestones, projects, activities, leftOut }, null, 2)) : said(report(made, by, files, to))
 }

@@ -10,8 +10,8 @@ const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's
 export const imported = (result: ImportResult, json = false): Outcome => {
   if ('problems' in result) return troubled(result.problems, json, nothingStored)
   if (json) return saidJson(result)
-  const { acts, claims, counts, layouts } = result.added
-  const added = acts + claims + counts + layouts === 0 ? 'the register has everything already' : `added ${some(acts, 'act')}, ${some(claims, 'claim')}, ${some(counts, 'count')} in ${some(layouts, 'dossier')}`
+  const { acts, claims, counts, assertions, layouts } = result.added
+  const added = acts + claims + counts + assertions + layouts === 0 ? 'the register has everything already' : `added ${some(acts, 'act')}, ${some(claims, 'claim')}, ${some(counts, 'count')}${assertions === 0 ? '' : `, ${some(assertions, 'assertion')}`} in ${some(layouts, 'dossier')}`
   return { ...said(added), err: result.warnings.map(w => `${problemText(w)}\n`).join('') }
 }
 

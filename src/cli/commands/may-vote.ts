@@ -2,8 +2,9 @@
 import { explain, explanationToText, type Material } from '#briefs'
 import { isDay, type Day } from '#calendar'
 import { established, type Answer, type Finding, type Question, type VoteClock } from '#law'
-import { sayAnswer, wordsFor } from '#locales'
+import { sayAnswer, wordsFor, type Lang } from '#locales'
 import { ask, registerAsAt } from '#status'
+import { commandMessages } from '../messages.ts'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
 import { checkSubject, requestOf, type Common } from '../request.ts'
 import { oneLevel } from './grounds.ts'
@@ -32,14 +33,18 @@ export const mayVoteOn = (material: Material, party: string, options: MayVoteOpt
   const answer = { question: rights, ...(on > asAt ? onThatDay(now, clock) : now) } as Answer<'may-vote'>
   const words = wordsFor(locale, register)
   const cure = clock.status === 'established' ? clock.value.cure : null
-  if (options.json) return saidJson({ ...answer, on, asAt, ...(knownOn ? { knownOn } : {}), cure, clock, says: sayAnswer(locale, answer as unknown as Answer, words) })
+  // Where nobody declares that the accounts are held, "may vote" is only as far as everything else goes.
+  const apart = answer.status === 'established' && answer.value && clock.status !== 'established' && !(clock.status === 'open' && clock.wants.want === 'rule')
+  const messages = commandMessages[locale.lang as Lang]
+  const says = sayAnswer(locale, answer as unknown as Answer, words)
+  if (options.json) return saidJson({ ...answer, on, asAt, ...(knownOn ? { knownOn } : {}), cure, clock, ...(apart ? { apartFrom: 'arrears' } : {}), says: apart ? messages.apartFromArrears(says) : says })
   const trees = [[rights, answer], [arrears, clock]] as const
   return said([
-    locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null),
-    ...trees.flatMap(([q, a]) => {
+    on > asAt ? messages.onDay(locale.dates.day(on), locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null)) : locale.asAt(locale.dates.day(on), knownOn ? locale.dates.day(knownOn) : null),
+    ...trees.flatMap(([q, a], i) => {
       const whole = explain(q as Question, a as unknown as Answer, { locale, words, register, sources: material.sources })
       const tree = options.why ? whole : oneLevel(whole)
-      return ['', tree.text, ...(options.why ? tree.parts.map(p => explanationToText(p, locale, 1)) : [])]
+      return ['', apart && i === 0 ? messages.apartFromArrears(tree.text) : tree.text, ...(options.why ? tree.parts.map(p => explanationToText(p, locale, 1)) : [])]
     }),
   ].join('\n'))
 }

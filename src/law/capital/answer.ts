@@ -23,12 +23,26 @@ export interface Holding {
   readonly overdue: Figure | null
   readonly callable: Figure | null
   readonly ofSubscribed: Figure | null
+  /** Of what is called in, not yet due, where a source prints it. */
+  readonly notDue?: Figure
+  /** The share a source prints beside the subscription, to be held against the one reckoned. */
+  readonly printed?: Figure
+  /** Set where the two differ by more than the digits printed allow. */
+  readonly misprint?: true
   readonly acts: readonly string[]
 }
-/** What members hold. `sum`: of all listed; `subscribed`: the subscribed capital as told, of which the shares are taken; `unknown`: members whose subscription the register does not hold, or holds only from before a general increase. */
-export interface Holdings { readonly unit: string; readonly members: readonly Holding[]; readonly sum: Figure; readonly subscribed: Figure | null; readonly unknown: readonly string[] }
+/** What members hold. `sum`: of all listed, in the unit of account; `subscribed`: the subscribed capital as told, of which the shares are taken; `unknown`: members whose subscription the register does not hold, or holds only from before a general increase. */
+export interface Holdings {
+  readonly unit: string
+  readonly members: readonly Holding[]
+  readonly sum: Figure
+  readonly subscribed: Figure | null
+  readonly unknown: readonly string[]
+  /** Set where the register cannot tell who all the members are: the list is of those it knows to have subscribed. */
+  readonly membersNotKnown?: true
+}
 
-/** The votes of one member: by shares, basic, together; its percentage of the shares and of the votes, to four decimals (halves up). */
+/** The votes of one member: by shares, basic, together; its percentage of the shares and of the votes, written to four decimals (halves up); the value keeps more, so that fewer decimals are rounded once. */
 export interface MemberVotes { readonly party: string; readonly shares: Figure; readonly byShares: Figure; readonly basic: Figure; readonly votes: Figure; readonly ofShares: Figure; readonly ofVotes: Figure }
 /** Voting power of all members, greatest first. `basicEach`: the basic votes of each; `how`: fixed for each member, or a percentage of all votes shared equally. */
 export interface VotingPower { readonly members: readonly MemberVotes[]; readonly shares: Figure; readonly votes: Figure; readonly basicEach: Figure; readonly how: 'each' | 'percent-of-all'; readonly percent: Figure | null }

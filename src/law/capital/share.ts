@@ -1,47 +1,50 @@
-/** Capital: a member's subscription as a share of a named base; authorised, subscribed, called-in and paid-up capital are four bases. */
-import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+/** Capital: a member's subscription as a share of a named base; authorised, subscribed, callable, called-in and paid-up capital are five bases. */
+import { decimalOf, type ActOf, type Figure } from '#acts'
 import type { Day } from '#calendar'
-import { because, established, open, type Finding } from '../finding.ts'
-import type { Provision } from '../provision.ts'
+import { because, established, open, withGrounds, type Finding } from '../finding.ts'
 import type { CapitalForm } from './answer.ts'
+import type { CapitalLaw } from './capital-law.ts'
+import { numberOf, percentOf } from './figured.ts'
+import { holdingOn, type Held } from './holding.ts'
 import type { CapitalShare } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { asEachTells } from '../accounts.ts'
+import { formOf, type MembersIn } from './standing.ts'
 
-export interface CapitalLaw { readonly cite: Provision; readonly unitOfAccount: string; readonly shareValue: Figure }
+export type { CapitalLaw } from './capital-law.ts'
 
-/** A bank's capital of one form as it stands on the register's day. */
-export const capitalOf = (bank: string, law: CapitalLaw) => (form: CapitalForm): ((register: RegisterAsAt) => Finding<Figure>) => asEachTells(register => {
-  const doubtful = register.perhaps(bank, 'capital', c => c.of === bank && c.form === form).at(-1)
-  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  const last = register.acts(bank, 'capital', c => c.of === bank && c.form === form).at(-1)
-  if (!last) return open({ want: 'capital', of: bank, form }, law.cite)
-  return established(last.amount, law.cite, last)
-})
+/** A bank's capital of one form as it stands on the register's day: as told, or reckoned where it follows from what is told. */
+export const capitalOf = (bank: string, law: CapitalLaw, members?: MembersIn) => (form: CapitalForm) => (register: RegisterAsAt): Finding<Figure> => formOf(bank, law, members)(form)(register).amount
 
-/** The subscription of a member divided by the base asked for. Different units are never divided: a dated rate is wanted. */
-export const capitalShareOf = (bank: string, law: CapitalLaw) => (party: string, form: CapitalForm) => (register: RegisterAsAt): Finding<CapitalShare> => {
-  const ours = (s: ActOf<'subscription'>) => s.by === party && s.in === bank
-  const doubtful = register.perhaps(party, 'subscription', ours).at(-1)
-  if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  const subscription = register.acts(party, 'subscription', ours).at(-1)
-  if (!subscription) return open({ want: 'subscription', by: party, in: bank }, law.cite)
-  // A general increase after the last subscription known: whether the member took it up is not told, so its subscription is not known.
-  const increase = register.acts(bank, 'capital', c => c.of === bank && c.form === 'subscribed' && c.on.earliest !== null && subscription.on.latest !== null && c.on.earliest > subscription.on.latest)
-    .find((c, i, all) => !decimalOf(c.amount).eq(decimalOf((all[i - 1] ?? before(register, bank, subscription))?.amount ?? c.amount)))
-  if (increase) return open({ want: 'subscription', by: party, in: bank }, law.cite, because(subscription, 'not-counted', 'superseded'), because(increase, 'decisive'))
-  const base = capitalOf(bank, law)(form)(register)
-  if (base.status === 'open') return base
-  if (base.status === 'disputed') return { status: 'disputed', grounds: base.grounds, positions: base.positions.map(p => shareOf(p, subscription, form, law, register.asAt)) }
-  return shareOf(base, subscription, form, law, register.asAt)
+/**
+ * What a member holds divided by the base asked for. Different units are never divided: a dated rate is wanted. Where the holding is known to
+ * have changed since the subscribed capital was last told, that figure is of another time: the later one is wanted (docs/decisions/0115).
+ */
+export const capitalShareOf = (bank: string, law: CapitalLaw, members?: MembersIn) => (party: string, form: CapitalForm) => (register: RegisterAsAt): Finding<CapitalShare> =>
+  each(holdingOn(bank, law)(party)(register), held => {
+    const stale = form === 'subscribed' ? staleBase(bank, held, register) : undefined
+    if (stale) return open({ want: 'capital', of: bank, form }, law.cite, because(stale, 'not-counted', 'superseded'), because(held.whole, 'decisive'))
+    return each(capitalOf(bank, law, members)(form)(register), base => shareOf(base, held, bank, form, law, register.asAt))
+  })
+/** Every position goes its own way, and a dispute stays one. */
+const each = <T, U>(finding: Finding<T>, next: (value: T) => Finding<U>): Finding<U> => {
+  switch (finding.status) {
+    case 'established': return withGrounds(next(finding.value), ...finding.grounds)
+    case 'open': return finding
+    case 'disputed': return { status: 'disputed', grounds: finding.grounds, positions: finding.positions.map(p => each(p, next)) }
+  }
 }
-/** The subscribed capital as it stood when a subscription was made. */
-const before = (register: RegisterAsAt, bank: string, subscription: ActOf<'subscription'>): ActOf<'capital'> | undefined =>
-  register.acts(bank, 'capital', c => c.of === bank && c.form === 'subscribed' && (c.on.earliest ?? '') <= (subscription.on.latest ?? '')).at(-1)
-const shareOf = (base: Finding<Figure>, subscription: ActOf<'subscription'>, form: CapitalForm, law: CapitalLaw, on: Day): Finding<CapitalShare> => {
-  if (base.status !== 'established') return base as Finding<never>
-  if (base.value.unit !== subscription.amount.unit) return open({ want: 'rate', of: subscription.amount.unit ?? '', in: base.value.unit ?? '', on }, law.cite, subscription, ...base.grounds)
-  if (decimalOf(base.value).lte(0)) return open({ want: 'capital', of: subscription.in, form }, law.cite, subscription, ...base.grounds)
-  const share = figureOf(decimalOf(subscription.amount).div(decimalOf(base.value)).mul(100).toDecimalPlaces(4), 4, '%')
-  return established({ share, subscription: subscription.amount, base: base.value, form }, ...base.grounds, subscription)
+/** The figure of the subscribed capital told last, if this member's subscription was another one when it was told. */
+const staleBase = (bank: string, held: Held, register: RegisterAsAt): ActOf<'capital'> | undefined => {
+  const told = register.acts(bank, 'capital', c => c.of === bank && c.form === 'subscribed').at(-1)
+  const { whole } = held
+  if (!told || told.on.latest === null || whole.on.earliest === null || told.on.latest >= whole.on.earliest) return undefined
+  const earlier = register.acts(held.party, 'subscription', s => s.by === held.party && s.in === bank && s.increase === undefined && s !== whole && s.amount.unit === whole.amount.unit).at(-1)
+  if (!earlier || decimalOf(earlier.amount).eq(decimalOf(whole.amount))) return undefined
+  // A figure told after the earlier subscription may be of the time of the new one.
+  return earlier.on.latest !== null && told.on.earliest !== null && told.on.earliest > earlier.on.latest ? undefined : told
+}
+const shareOf = (base: Figure, held: Held, bank: string, form: CapitalForm, law: CapitalLaw, on: Day): Finding<CapitalShare> => {
+  if (base.unit !== held.amount.unit) return open({ want: 'rate', of: held.amount.unit ?? '', in: base.unit ?? '', on }, law.cite)
+  if (decimalOf(base).lte(0)) return open({ want: 'capital', of: bank, form }, law.cite)
+  return established({ share: percentOf(numberOf(held.amount), numberOf(base)), subscription: held.amount, base, form })
 }

@@ -1,16 +1,17 @@
 /** The account of a member: year by year what was owed, assessed, credited, paid and given up, and which contributions are settled. */
 import { dayNumber, plusDays, when, type Day } from '#calendar'
-import { because, established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
+import { established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { decimalFrom, figureFrom, figureOfMoney, sum, type Money, type Units } from './amount.ts'
+import { figureFrom, type Units } from './amount.ts'
 import type { Account, Arrears, Ledger as LedgerAnswer, StatementYear, YearOwed } from './answer.ts'
-import { entriesOf, type Entries } from './entries.ts'
+import { decimalsTold, entriesOf, type Entries } from './entries.ts'
 import { ledgersOf, overdue, type Ledger } from './ledger.ts'
 import { inOrder, periodOf, type Period } from './period.ts'
+import { figureOfReckoned, reckonedIn } from './reckoned.ts'
 
-/** A member's entries and ledgers, known to be whole. */
-export interface Books { readonly entries: Entries; readonly ledgers: readonly Ledger[]; readonly grounds: readonly Ground[] }
+/** A member's entries and ledgers, known to be whole; `periods`: those for which anything was assessed. */
+export interface Books { readonly entries: Entries; readonly ledgers: readonly Ledger[]; readonly periods: readonly Period[]; readonly grounds: readonly Ground[] }
 
 /**
  * The books of a member, where the register declares that it holds all that moves them (`account`, of the body or of the member). A payment that
@@ -30,9 +31,7 @@ const opened = (organisation: string, law: DuesLaw, party: string, register: Reg
     const joined = register.acts(party, 'admission', a => a.of === party && a.to === organisation).at(-1)
     if (!joined || joined.on.from < from) return open({ want: 'balance', of: party, with: organisation, on: plusDays(coverage.from, -1) }, law.cite, ...(joined ? [joined] : []))
   }
-  const superseded = new Set(entries.owed.map(o => o.act))
-  const grounds: Ground[] = entries.acts.map(a => (a.act === 'assessment' && !superseded.has(a.id) ? because(a, 'not-counted', 'superseded') : because(a, 'counted')))
-  return established({ entries, ledgers: ledgersOf(entries, law.settles?.rule ?? 'oldest-first'), grounds: [law.cite, ...found.grounds, ...grounds] })
+  return established({ entries, ledgers: ledgersOf(entries, law.settles?.rule ?? 'oldest-first'), periods: entries.mixed ? [...new Map(entries.owed.map(o => [o.period.key, o.period])).values()] : entries.owed.map(o => o.period), grounds: [law.cite as Ground].concat(found.grounds, entries.grounds) })
 }
 
 /** The account as at the register's day: a ledger for each fund and currency, none mixed. */
@@ -44,13 +43,22 @@ export const accountOf = (organisation: string, law: DuesLaw, party: string) => 
 }
 
 const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
-  const least = (law.rounding?.step ?? '1').split('.')[1]?.length ?? 0
-  const figure = (u: Units) => figureFrom(u, l.currency, least)
+  const least = decimalsTold(law)
+  const nothing = figureFrom(0n, l.currency, least)
+  const figure = (u: Units) => (u === 0n ? nothing : figureFrom(u, l.currency, least))
   const owing = l.lines.reduce((n, x) => n + x.left, 0n)
+  const years: YearOwed[] = []
+  for (const { period, owed, due, left, inFull } of l.lines) {
+    if (period === null) continue
+    const assessed = 'told' in owed ? owed.told : figure(owed.amount)
+    years.push({ year: period.key, due: dayFrom(due), assessed, settled: left === 0n ? assessed : figure(owed.amount - left), outstanding: left === owed.amount ? assessed : figure(left), inFull: inFull === null ? null : dayFrom(inFull) })
+  }
+  let statement: readonly StatementYear[] | undefined
   return {
-    fund: l.fund, currency: l.currency, statement: statementOf(l, law, figure),
-    years: l.lines.flatMap((x): readonly YearOwed[] => (x.period ? [{ year: x.period.key, due: dayFrom(x.due), assessed: figure(x.owed.amount), settled: figure(x.owed.amount - x.left), outstanding: figure(x.left), inFull: x.inFull === null ? null : dayFrom(x.inFull) }] : [])),
-    balance: figure(owing - l.advance), arrears: figure(overdue(l, on, 'due').amount), advance: figure(l.advance),
+    fund: l.fund, currency: l.currency,
+    // Only what is read is written out: many ask what is owed, and few for every year's opening and closing.
+    get statement() { return (statement ??= statementOf(l, law, figure)) },
+    years, balance: figure(owing - l.advance), arrears: figure(overdue(l, on, 'due').amount), advance: figure(l.advance),
     stated: l.stated.map(s => ({ act: s.stated.act, stated: figure(s.stated.amount), reckoned: figure(s.reckoned) })),
   }
 }
@@ -105,15 +113,9 @@ export const arrearsOf = (organisation: string, law: DuesLaw, party: string) => 
   const books = booksOf(organisation, law, party, register)
   if (books.status !== 'established') return books as Finding<never>
   const { ledgers, grounds } = books.value
-  const { by, money } = inArrears(ledgers, law, register.asAt)
-  const total = sum(money, register.asAt, law.currency ?? ledgers[0]?.currency ?? '', register, law.cite)
+  const all = ledgers.map(l => ({ l, ...overdue(l, register.asAt, law.arrears?.counts ?? 'due') })).filter(x => x.amount > 0n)
+  const total = reckonedIn(all.map(({ l, amount }) => [l.currency, amount]), law.currency ?? ledgers[0]?.currency ?? '', register.asAt, register, law.cite)
   if (total.status !== 'established') return { ...total as Finding<never>, grounds: [...grounds, ...total.grounds] }
-  return withGrounds({ status: 'established', value: { by, total: figureOfMoney(total.value) }, grounds }, ...total.grounds, ...(law.arrears ? [law.arrears.cite] : []))
-}
-export const inArrears = (ledgers: readonly Ledger[], law: DuesLaw, on: Day): { readonly by: Arrears['by']; readonly money: readonly Money[] } => {
-  const all = ledgers.map(l => ({ l, ...overdue(l, on, law.arrears?.counts ?? 'due') })).filter(x => x.amount > 0n)
-  return {
-    by: all.map(({ l, amount, lines }) => ({ fund: l.fund, currency: l.currency, amount: figureFrom(amount, l.currency), years: lines.flatMap(x => (x.period ? [x.period.key] : [])) })),
-    money: all.map(({ l, amount }) => ({ amount: decimalFrom(amount).toFixed(), currency: l.currency, on })),
-  }
+  const by = all.map(({ l, amount, lines }) => ({ fund: l.fund, currency: l.currency, amount: figureFrom(amount, l.currency), years: lines.flatMap(x => (x.period ? [x.period.key] : [])) }))
+  return withGrounds({ status: 'established', value: { by, total: figureOfReckoned(total.value) }, grounds }, ...total.grounds, ...(law.arrears ? [law.arrears.cite] : []))
 }

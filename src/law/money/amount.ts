@@ -1,19 +1,18 @@
 /** Money: an exact amount of one currency on a day; sums never mix currencies, and nothing here is a float. */
 import { Decimal } from 'decimal.js'
-import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+import { figureOf, writtenAs, type Bound, type Figure } from '#acts'
 import type { Day } from '#calendar'
-import { because, established, open, type Finding } from '../finding.ts'
-import type { Provision } from '../provision.ts'
-import type { RegisterAsAt } from '../register-as-at.ts'
 
 /** Sums and products keep every digit. */
 const Exact = Decimal.clone({ precision: 1000 })
 export const exactly = (n: Decimal.Value): Decimal => new Exact(n)
 
-/** What, in which currency or unit of account, on which day: never one without the others. `converted` names the act of the rate where it was another currency before. */
-export interface Money { readonly amount: string; readonly currency: string; readonly on: Day; readonly converted?: string }
-export const figureOfMoney = (m: Money): Figure => { const d = exactly(m.amount); return figureOf(d, d.decimalPlaces(), m.currency === '' ? undefined : m.currency) }
-export const moneyOf = (amount: Decimal, currency: string, on: Day): Money => Object.freeze({ amount: amount.toFixed(), currency, on })
+/** What, in which currency or unit of account, on which day: never one without the others. The amount is a decimal, written out. */
+export interface Amount { readonly amount: string; readonly currency: string; readonly on: Day }
+export const figureOfMoney = (m: Amount): Figure => { const d = exactly(m.amount); return figureOf(d, d.decimalPlaces(), m.currency === '' ? undefined : m.currency) }
+export const moneyOf = (amount: Decimal, currency: string, on: Day): Amount => Object.freeze({ amount: amount.toFixed(), currency, on })
+/** A figure as the amount it is on a day; what it says of its own exactness is for `boundOfSum` to carry on. */
+export const amountFrom = (f: Figure, on: Day): Amount => moneyOf(exactly(f.value), f.unit ?? '', on)
 
 /**
  * In the ledgers an amount is a whole number of millionths of its currency, so that sums of hundreds of thousands of payments stay exact and
@@ -48,26 +47,43 @@ export const figureFrom = (u: Units, currency: string, least = 0): Figure => {
   return Object.freeze({ text: currency === '' ? number : `${number} ${currency}`, value: fraction === '' ? whole : `${whole}.${fraction}`, step: steps[shown]!, bound: 'exactly' as const, ...(currency === '' ? {} : { unit: currency }) })
 }
 
-/**
- * The sum of several amounts on a day. Of one currency it is plain; of several it is refused, and the rate that is missing wanted, unless
- * `into` names a currency and the register holds the rates (the latest act of a rate by that day).
- */
-export const sum = (all: readonly Money[], on: Day, into: string | undefined, register: RegisterAsAt, ...cite: readonly Provision[]): Finding<Money> => {
-  const currencies = [...new Set(all.map(m => m.currency))]
-  const target = into ?? currencies[0]
-  if (target === undefined) return established(moneyOf(exactly(0), '', on), ...cite)
-  let total = exactly(0)
-  const rates = new Set<ActOf<'rate'>>()
-  for (const m of all) {
-    if (m.currency === target) { total = total.plus(m.amount); continue }
-    const rate = rateOn(m.currency, target, on, register)
-    if (!rate) return open({ want: 'rate', of: m.currency, in: target, on }, ...cite)
-    total = total.plus(exactly(m.amount).mul(decimalOf(rate.rate).toFixed()))
-    rates.add(rate)
-  }
-  const [first] = rates
-  return established({ ...moneyOf(total, target, on), ...(first ? { converted: first.id } : {}) }, ...cite, ...[...rates].map(r => because(r, 'counted')))
+/** What a sum may be called: of exact figures it is exact; with one "more than" among them it is more than the sum; where bounds point both ways it is about so. */
+export const boundOfSum = (bounds: Iterable<Bound>): Bound => {
+  const told = new Set(bounds)
+  told.delete('exactly')
+  const [only, ...others] = told
+  if (only === undefined) return 'exactly'
+  if (others.length === 0) return only
+  return [...told].every(b => b === 'more-than' || b === 'at-least') ? 'more-than' : 'about'
 }
-/** The latest rate of a unit in a currency by a day. */
-export const rateOn = (of: string, into: string, on: Day, register: RegisterAsAt): ActOf<'rate'> | undefined =>
-  (on < register.asAt ? register.on(on) : register).acts(`unit:${of}`, 'rate', r => r.of === of && r.in === into).at(-1)
+/** What a figure may be called when it is taken off: less than "more than 5" leaves up to so much. */
+const takenOff: { readonly [B in Bound]: Bound } = { exactly: 'exactly', 'more-than': 'up-to', 'at-least': 'up-to', 'up-to': 'at-least', about: 'about' }
+const boundWords: { readonly [B in Bound]: string } = { exactly: '', 'more-than': 'more than ', 'at-least': 'at least ', 'up-to': 'up to ', about: 'about ' }
+const scales = [['billion', 9], ['million', 6], ['thousand', 3]] as const
+/** A computed sum as a figure, no digit lost: in thousands, millions or billions where its parts were written so and two decimals suffice. */
+const sumFigure = (value: Decimal, unit: string, bound: Bound, scaled: boolean): Figure => {
+  const scale = scaled ? scales.find(([, power]) => value.abs().gte(exactly(10).pow(power))) : undefined
+  const [word, power] = scale && value.div(exactly(10).pow(scale[1])).decimalPlaces() <= 2 ? scale : [undefined, 0]
+  const shown = value.div(exactly(10).pow(power))
+  return Object.freeze({
+    text: [boundWords[bound] + shown.toFixed(), word, unit].filter(Boolean).join(' '), value: value.toFixed(), step: exactly(10).pow(power - shown.decimalPlaces()).toFixed(), bound, ...(unit === '' ? {} : { unit }),
+  })
+}
+/**
+ * What figures come to: one sum for each unit, in order of unit, never two units in one; a bound among them is kept. `less`: what is taken off,
+ * unit by unit. Figures of money are added up here and by `sumOf` (docs/decisions/0124).
+ */
+export const totalsOf = (all: Iterable<Figure>, less: Iterable<Figure> = []): readonly Figure[] => {
+  const by = new Map<string, { value: Decimal; readonly bounds: Bound[]; scaled: boolean }>()
+  const add = (f: Figure, sign: 1 | -1): void => {
+    const unit = f.unit ?? ''
+    let t = by.get(unit)
+    if (t === undefined) by.set(unit, t = { value: exactly(0), bounds: [], scaled: false })
+    t.value = sign === 1 ? t.value.plus(f.value) : t.value.minus(f.value)
+    t.bounds.push(sign === 1 ? f.bound : takenOff[f.bound])
+    t.scaled ||= writtenAs(f).scale !== undefined
+  }
+  for (const f of all) add(f, 1)
+  for (const f of less) add(f, -1)
+  return [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([unit, t]) => sumFigure(t.value, unit, boundOfSum(t.bounds), t.scaled))
+}

@@ -28,11 +28,17 @@ export interface Assessed {
   /** A new member: the part of the year for which it pays. */
   readonly months: number | null
   readonly act: string | null
+  /** The act by which it reserved its position on its own rate: it owes the whole all the same. */
+  readonly reserved?: string
 }
 /** The assessments of a body for a year: the sum they keep, how parts were rounded, and where published sums differ from the derived ones by more than the smallest unit. */
 export interface Assessments {
   readonly year: string
   readonly budget: Figure | null
+  /** The budget of several financial years of which this year bears its part. */
+  readonly within?: { readonly year: string; readonly budget: Figure }
+  /** Where the budget is fixed in several currencies: the part in each, shared by the same scale. */
+  readonly budgets?: readonly Figure[]
   readonly sumOfRates: Figure | null
   /** What all owe together, a sum for each currency. */
   readonly totals: readonly Figure[]
@@ -112,6 +118,8 @@ export interface ContributionStatus {
   readonly inFull: Day | null
   readonly onTime: boolean | null
   readonly reserved: string | null
+  /** That it has paid in full is told by a source (a payment in full); its account is not established, so that nothing is known of earlier years. */
+  readonly told?: true
 }
 /** The status of contributions: every member assessed for the year. `due`: the day by which it was due; `unknown`: members whose account is not established. */
 export interface ContributionsStatus { readonly year: string; readonly due: Day | null; readonly members: readonly ContributionStatus[]; readonly assessed: readonly Figure[]; readonly outstanding: readonly Figure[]; readonly unknown: readonly string[] }

@@ -6,12 +6,14 @@ import { because, established, open, type Finding, type Ground } from '../findin
 import type { DuesLaw } from '../dues.ts'
 import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly } from './amount.ts'
+import { exactly, totalsOf } from './amount.ts'
 import type { Assessed, Assessments, ScaleHeld } from './answer.ts'
+import { budgetFigure, budgetsOf, isBudgetFor, type BudgetOfYear } from './budget.ts'
 import { regular } from './entry.ts'
 import { periodOf, type Period } from './period.ts'
+import { reservedBy } from './reserved.ts'
 import { apportion, type Rounding } from './rounding.ts'
-import { flatSum, scaleOf } from './scale.ts'
+import { flatSum, scaleOf, scalesOf } from './scale.ts'
 
 type Assessment = ActOf<'assessment'>
 const whole: Rounding = { method: 'largest-remainder', step: '1' }
@@ -27,47 +29,52 @@ export const periodNamed = (year: string, law: DuesLaw): Period | undefined => {
 export const assessmentsOf = (organisation: string, law: DuesLaw, members?: MembersOn) => (year: string) => (register: RegisterAsAt): Finding<Assessments> => {
   const period = periodNamed(year, law)
   if (!period) return open({ want: 'budget', of: organisation, year }, law.cite)
-  const forYear = (w: ActOf<'budget'>['year']) => periodOf(w, law.begins)?.key === period.key
+  // A period is called as acts write it, so that the acts of fifty years need not be reckoned to be told apart.
+  const forYear = (w: ActOf<'budget'>['year']) => w.text === period.key
   const fixing = (a: Assessment) => a.by === organisation && (a.fund ?? regular) === regular && forYear(a.year)
-  const doubtful = register.perhaps(organisation, ['assessment', 'budget', 'credit'], a => forYear('year' in a && a.year ? a.year : a.on) && (a.act === 'budget' ? a.of === organisation : a.by === organisation)).at(-1)
+  const doubtful = register.perhaps(organisation, ['assessment', 'budget', 'credit'], a => (a.act === 'budget' ? a.of === organisation && isBudgetFor(a, period, law) : a.by === organisation && forYear(a.year ?? a.on))).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   const published = new Map<string, Assessment>()
   const told = new Map<string, Assessment>()
   for (const a of register.acts(organisation, 'assessment', fixing)) { if (a.amount) published.set(`${a.of} ${a.amount.unit ?? ''}`, a); if (a.rate) told.set(a.of, a) }
-  const budget = register.acts(organisation, 'budget', b => b.of === organisation && forYear(b.year)).at(-1)
-  const derived = derivedFor(organisation, law, period, budget, register, members)
+  const budgets = budgetsOf(organisation, law, period, register)
+  const [budget] = budgets
+  const scales = scalesOf(organisation, law, period, register)
+  const derived = derivedFor(organisation, law, period, budgets, register, members)
   if (published.size === 0 && derived.status !== 'established') return derived as Finding<never>
   const made = derived.status === 'established' ? derived.value : { parts: new Map<string, Made>(), scale: null }
-  const credits = new Map<string, Decimal>()
+  const credits = new Map<string, Figure[]>()
   const crediting = register.acts(organisation, 'credit', c => c.by === organisation && (c.fund ?? regular) === regular && c.year !== undefined && forYear(c.year))
-  for (const c of crediting) { const key = `${c.to} ${c.amount.unit ?? ''}`; credits.set(key, (credits.get(key) ?? exactly(0)).plus(c.amount.value)) }
+  for (const c of crediting) { const key = `${c.to} ${c.amount.unit ?? ''}`; credits.set(key, [...credits.get(key) ?? [], c.amount]) }
   const step = exactly(law.rounding?.step ?? '1')
   const rates = new Map(made.scale?.rates.map(r => [r.party, r.rate]))
   const keys = [...new Set([...made.parts.keys(), ...published.keys()])].sort()
+  const reservations: Ground[] = []
   const list = keys.map((key): Assessed => {
     const [party = '', currency = ''] = key.split(' ')
-    const [own, act, credit] = [made.parts.get(key), published.get(key), credits.get(key)]
+    const reserved = reservedBy(party, scales, register)
+    if (reserved) reservations.push(because(reserved, 'counted'))
+    const [own, act] = [made.parts.get(key), published.get(key)]
+    const [credit] = totalsOf(credits.get(key) ?? [])
     const fixed = act?.amount
     const gross = exactly(fixed?.value ?? own!.amount.toFixed())
     return {
       party, rate: rates.get(party) ?? told.get(party)?.rate ?? null, derived: own ? sumFigure(own.amount, currency) : null, published: fixed ?? null,
-      credits: credit ? sumFigure(credit, currency) : null, net: sumFigure(credit ? gross.minus(credit) : gross, currency), months: own?.months ?? null, act: act?.id ?? null,
+      credits: credit ?? null, net: sumFigure(credit ? gross.minus(credit.value) : gross, currency), months: own?.months ?? null, act: act?.id ?? null, ...(reserved ? { reserved: reserved.id } : {}),
     }
   })
-  const totals = new Map<string, Decimal>()
-  for (const a of list) { const f = (a.published ?? a.derived)!; totals.set(f.unit ?? '', (totals.get(f.unit ?? '') ?? exactly(0)).plus(f.value)) }
   const method = made.scale && made.scale.by !== 'sums' ? law.rounding?.method ?? whole.method : null
   return established<Assessments>({
-    year, budget: budget?.amount ?? null, sumOfRates: made.scale?.sum ?? null, totals: [...totals].map(([c, t]) => sumFigure(t, c)), method, step: step.toFixed(), members: list,
+    year, budget: budget ? budgetFigure(budget) : null, ...(budget?.of ? { within: { year: budget.of.key, budget: budget.act.amount } } : {}), ...(budgets.length > 1 ? { budgets: budgets.map(budgetFigure) } : {}), sumOfRates: made.scale?.sum ?? null, totals: totalsOf(list.map(a => (a.published ?? a.derived)!)), method, step: step.toFixed(), members: list,
     differing: list.filter(a => a.derived && a.published && exactly(a.published.value).minus(a.derived.value).abs().gt(step)).map(a => a.party),
     complete: made.parts.size > 0 || register.covers('assessments', organisation) !== undefined,
-  }, ...derived.grounds, ...(derived.status === 'established' ? [] : [law.cite]), ...[...published.values()].map(a => because(a, 'counted')), ...crediting.map(c => because(c, 'counted')))
+  }, ...derived.grounds, ...(derived.status === 'established' ? [] : [law.cite]), ...[...published.values()].map(a => because(a, 'counted')), ...crediting.map(c => because(c, 'counted')), ...reservations)
 }
 const sumFigure = (d: Decimal, currency: string): Figure => figureOf(d, d.decimalPlaces(), currency === '' ? undefined : currency)
 
 interface Made { readonly amount: Decimal; readonly months: number | null }
 interface Derived { readonly parts: ReadonlyMap<string, Made>; readonly scale: ScaleHeld | null }
-const derivedFor = (organisation: string, law: DuesLaw, period: Period, budget: ActOf<'budget'> | undefined, register: RegisterAsAt, members: MembersOn | undefined): Finding<Derived> => {
+const derivedFor = (organisation: string, law: DuesLaw, period: Period, budgets: readonly BudgetOfYear[], register: RegisterAsAt, members: MembersOn | undefined): Finding<Derived> => {
   const flat = flatSum(organisation, law, period, register)
   if (flat) {
     const all = members ? members(organisation, register) : open({ want: 'coverage', question: 'members', of: organisation, on: register.asAt })
@@ -78,21 +85,23 @@ const derivedFor = (organisation: string, law: DuesLaw, period: Period, budget: 
   if (scale.status !== 'established') return scale as Finding<never>
   const { value } = scale
   if (value.by === 'sums') return established({ parts: new Map(value.rates.map(r => [`${r.party} ${r.rate.unit ?? ''}`, { amount: exactly(r.rate.value), months: null }])), scale: value }, ...scale.grounds)
-  if (!budget) return open({ want: 'budget', of: organisation, year: period.key }, law.cite, ...scale.grounds)
-  const base = decimalOf(budget.amount)
+  if (budgets.length === 0) return open({ want: 'budget', of: organisation, year: period.key }, law.cite, ...scale.grounds)
   const rounding = law.rounding ?? whole
-  const grounds: Ground[] = [...scale.grounds, because(budget, 'decisive'), ...(law.rounding ? [law.rounding.cite] : [])]
+  const grounds: Ground[] = [...scale.grounds, ...budgets.map(b => because(b.act, 'decisive')), ...(law.rounding ? [law.rounding.cite] : [])]
   const newcomers = new Map(law.newMembers?.pays === 'months-of-membership' ? value.rates.flatMap(r => { const m = monthsOf(r.party, organisation, period, register); return m === null ? [] : [[r.party, m] as const] }) : [])
   const sharing = value.rates.filter(r => !newcomers.has(r.party)).map(r => ({ of: r.party, weight: decimalOf(r.rate) }))
   const rates = sharing.reduce((n, s) => n.plus(s.weight), exactly(0))
-  const total = value.by === 'percentage' ? toStep(exactly(base).mul(rates).div(100), rounding.step) : exactly(base)
-  const parts = new Map<string, Made>(apportion(total, sharing, rounding).map(p => [`${p.of} ${budget.amount.unit ?? ''}`, { amount: p.amount, months: null }]))
-  for (const [party, { months, act }] of newcomers) {
-    const rate = decimalOf(value.rates.find(r => r.party === party)!.rate)
-    const year = value.by === 'percentage' ? exactly(base).mul(rate).div(100) : new Decimal(exactly(base).mul(rate).div(rates).toDecimalPlaces(40))
-    parts.set(`${party} ${budget.amount.unit ?? ''}`, { amount: toStep(exactly(year).mul(months).div(12), rounding.step), months })
-    grounds.push(because(act, 'counted'))
+  const parts = new Map<string, Made>()
+  for (const { amount: base, currency } of budgets) {
+    const total = value.by === 'percentage' ? toStep(base.mul(rates).div(100), rounding.step) : base
+    for (const p of apportion(total, sharing, rounding)) parts.set(`${p.of} ${currency}`, { amount: p.amount, months: null })
+    for (const [party, { months }] of newcomers) {
+      const rate = decimalOf(value.rates.find(r => r.party === party)!.rate)
+      const year = value.by === 'percentage' ? base.mul(rate).div(100) : new Decimal(base.mul(rate).div(rates).toDecimalPlaces(40))
+      parts.set(`${party} ${currency}`, { amount: toStep(exactly(year).mul(months).div(12), rounding.step), months })
+    }
   }
+  for (const { act } of newcomers.values()) grounds.push(because(act, 'counted'))
   if (newcomers.size > 0 && law.newMembers) grounds.push(law.newMembers.cite)
   return established({ parts, scale: value }, ...grounds)
 }

@@ -78,9 +78,12 @@ const lossAhead = (a: Asked, ahead: RightOn, on: Day): Day | null => {
   if (a.arrears.tested === 'at-opening' || a.arrears.lost === 'by-decision') return ahead.may ? null : on
   const today = dayNumber(a.register.asAt)
   const horizon = plusYears(a.register.asAt, yearsAhead, 'last-day')
-  const begins = Array.from({ length: yearsAhead }, (_, i) => yearOf(plusYears(a.register.asAt, i + 1, 'last-day'), a.law).begins)
-  const days = [...new Set([...begins.map(dayNumber), ...a.books.entries.owed.flatMap(o => [o.due, dayNumber(o.period.begins), dayNumber(o.period.ends) + 1])])].filter(n => n > today && dayFrom(n) <= horizon).sort((x, y) => x - y)
-  for (const n of days) {
+  const days = new Set(Array.from({ length: yearsAhead }, (_, i) => dayNumber(yearOf(plusYears(a.register.asAt, i + 1, 'last-day'), a.law).begins)))
+  for (const { due, period } of a.books.entries.owed) {
+    if (due > today) days.add(due)
+    if (period.ends >= a.register.asAt) days.add(dayNumber(period.begins)).add(dayNumber(period.ends) + 1)
+  }
+  for (const n of [...days].filter(d => d > today && dayFrom(d) <= horizon).sort((x, y) => x - y)) {
     const right = rightOn(a, dayFrom(n), false)
     if (right.status !== 'established') return null
     if (!right.value.may) return dayFrom(n)

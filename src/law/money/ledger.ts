@@ -3,6 +3,7 @@ import { dayNumber, type Day } from '#calendar'
 import type { Units } from './amount.ts'
 import type { Entries, Owed, Settling, Stated } from './entries.ts'
 import { inOrder, type Period } from './period.ts'
+import { linesOf, runningOf, type Running } from './running.ts'
 
 /** Which contribution a payment settles: the oldest, or that of the year it was designated for and what is over the oldest. */
 export type Settles = 'oldest-first' | 'as-designated'
@@ -21,25 +22,38 @@ export interface Ledger {
   readonly opening: Stated | null
   /** What the body stated later, with what the ledger reckons for the same day. */
   readonly stated: readonly { readonly stated: Stated; readonly reckoned: Units }[]
+  /** How the plainest is reckoned: what was owed on earlier days is told by it without a replay. */
+  readonly running?: Running
 }
 
 /**
  * Replays the acts in order of day; on one day contributions come before payments. Who owes several currencies or funds has a ledger for
  * each, and none helps out another. Only what is in the entries counts: an account as at an earlier day is replayed from that day's register.
+ * The plainest ledger is reckoned by running sums, which come to the same.
  */
-export const ledgersOf = (entries: Entries, settles: Settles): readonly Ledger[] => {
-  const { owed, settling, stated } = entries
+export const ledgersOf = (entries: Entries, settles: Settles): readonly Ledger[] => parted(entries, (...of) => (entries.mixed ? undefined : summed(entries.sums, ...of)) ?? replay(...of, settles))
+/** The same, always by replay: the rule that any shorter way is held against. */
+export const replayed = (entries: Entries, settles: Settles): readonly Ledger[] => parted(entries, (...of) => replay(...of, settles))
+
+type Kept = readonly [fund: string, currency: string, owed: readonly Owed[], settling: readonly Settling[], stated: readonly Stated[]]
+const parted = ({ mixed, owed, settling, stated }: Entries, keep: (...of: Kept) => Ledger): readonly Ledger[] => {
   const first = owed[0] ?? settling[0] ?? stated[0]
   if (!first) return []
-  const alike = (e: { readonly fund: string; readonly currency: string }) => e.fund === first.fund && e.currency === first.currency
+  const { fund, currency } = first
   // Most members owe one currency for one fund.
-  if (owed.every(alike) && settling.every(alike) && stated.every(alike)) return [replay(first.fund, first.currency, owed, settling, stated, settles)]
+  if (!mixed) return [keep(fund, currency, owed, settling, stated)]
   const keys = new Set([...owed, ...settling, ...stated].map(e => `${e.fund} ${e.currency}`))
   return [...keys].sort().map(key => {
     const ours = (e: { readonly fund: string; readonly currency: string }) => `${e.fund} ${e.currency}` === key
-    const [fund = '', currency = ''] = key.split(' ')
-    return replay(fund, currency, owed.filter(ours), settling.filter(ours), stated.filter(ours), settles)
+    const [ofFund = '', inCurrency = ''] = key.split(' ')
+    return keep(ofFund, inCurrency, owed.filter(ours), settling.filter(ours), stated.filter(ours))
   })
+}
+const summed = (sums: readonly number[], ...[fund, currency, owed, settling, stated]: Kept): Ledger | undefined => {
+  if (stated.length > 0) return undefined
+  const inTime = owed.every((o, i) => i === 0 || inOrder(owed[i - 1]!.period, o.period) <= 0)
+  const running = runningOf(inTime ? owed : owed.toSorted((a, b) => inOrder(a.period, b.period)), settling, sums)
+  return running && { fund, currency, ...linesOf(running), settling, opening: null, stated: [], running }
 }
 
 const replay = (fund: string, currency: string, allOwed: readonly Owed[], allSettling: readonly Settling[], stated: readonly Stated[], settles: Settles): Ledger => {

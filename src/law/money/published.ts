@@ -56,34 +56,3 @@ export const checkPublished = (years: ReadonlyMap<string, readonly PublishedRow[
     }
   })
 }
-
-/** How a sum told as paid in full stands to what was owed: it is that; that of another year; of several years together; of another member; or it differs in a digit or the place of its point. */
-export type PaidReading =
-  | { readonly as: 'net' } | { readonly as: 'of-year'; readonly year: string } | { readonly as: 'of-years'; readonly years: readonly string[] }
-  | { readonly as: 'of-another'; readonly of: readonly string[] } | { readonly as: 'slip'; readonly owed: Decimal } | { readonly as: 'point'; readonly owed: Decimal } | { readonly as: 'unexplained'; readonly over: Decimal }
-/** `owed`: what this member owed by year; `others`: what the others owed for the same year. */
-export const readPaid = (paid: Decimal, year: string, owed: ReadonlyMap<string, Decimal>, others: ReadonlyMap<string, Decimal>): PaidReading => {
-  const own = owed.get(year)
-  if (own?.eq(paid)) return { as: 'net' }
-  const sole = [...owed].filter(([, n]) => n.eq(paid)).map(([y]) => y).sort((a, b) => Math.abs(Number(a) - Number(year)) - Math.abs(Number(b) - Number(year)))[0]
-  if (sole !== undefined) return { as: 'of-year', year: sole }
-  const past = [...owed.keys()].filter(y => y <= year).sort().reverse()
-  let together = exactly(0)
-  for (let i = 0; i < past.length; i++) { together = together.plus(owed.get(past[i]!)!); if (i > 0 && together.eq(paid)) return { as: 'of-years', years: past.slice(0, i + 1).reverse() } }
-  if (own) {
-    const [a, b] = [paid.toFixed().replace(/\D/g, '').replace(/^0+|0+$/g, ''), own.toFixed().replace(/\D/g, '').replace(/^0+|0+$/g, '')]
-    if (a === b) return { as: 'point', owed: own }
-    if (isOneSlip(paid.toFixed(), own.toFixed())) return { as: 'slip', owed: own }
-  }
-  const alike = [...others].filter(([, n]) => n.eq(paid)).map(([p]) => p).sort()
-  return alike.length > 0 ? { as: 'of-another', of: alike } : { as: 'unexplained', over: paid.minus(own ?? 0) }
-}
-/** One digit other, one too many or too few, or two neighbours changed about. */
-const isOneSlip = (a: string, b: string): boolean => {
-  let from = 0
-  while (from < a.length && from < b.length && a[from] === b[from]) from++
-  let end = 0
-  while (end < a.length - from && end < b.length - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const [x, y] = [a.slice(from, a.length - end), b.slice(from, b.length - end)]
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
-}

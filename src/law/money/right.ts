@@ -1,47 +1,55 @@
 /** The right to vote as arrears leave it on a day: what is owed held against the contributions of the preceding full years. */
-import type { Decimal } from 'decimal.js'
-import { decimalOf, type ActOf } from '#acts'
+import type { ActOf } from '#acts'
 import { dayNumber, plusDays, type Day } from '#calendar'
 import { beginningOf } from '../dates.ts'
 import type { DuesLaw } from '../dues.ts'
 import { because, established, open, type Finding, type Ground } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { bodyAndAbove } from '../voting/organ.ts'
-import { dayFrom, inArrears, yearOf, type Books } from './account.ts'
-import { decimalFrom, exactly, figureOfMoney, moneyOf, sum, type Money } from './amount.ts'
+import { dayFrom, yearOf, type Books } from './account.ts'
+import { decimalFrom, totalsOf, type Units } from './amount.ts'
 import type { RightOn } from './answer.ts'
 import type { ArrearsLaw } from './arrears-law.ts'
-import { ledgersOf } from './ledger.ts'
+import { settledBy } from './entries.ts'
+import { ledgersOf, overdue } from './ledger.ts'
 import { isFull, type Period } from './period.ts'
+import { overdueBy } from './running.ts'
+import { compareReckoned, figureOfReckoned, nothingIn, reckonedIn, type Reckoned } from './reckoned.ts'
 
 /** Whose right in which organ is asked about, with its books. */
 export interface Asked { readonly organisation: string; readonly organ: string; readonly party: string; readonly law: DuesLaw; readonly arrears: ArrearsLaw; readonly books: Books; readonly register: RegisterAsAt }
 
 /** How arrears stand on a day: what is owed, what it is measured against, and whether the vote would be lost by it. */
-export interface Level { readonly owed: Money; readonly limit: Money; readonly years: readonly string[]; readonly over: boolean; readonly tooNew: boolean; readonly grounds: readonly Ground[] }
+export interface Level { readonly owed: Reckoned; readonly limit: Reckoned; readonly years: readonly string[]; readonly over: boolean; readonly tooNew: boolean; readonly grounds: readonly Ground[] }
 
 /** Arrears and their measure on a day, by what was recorded up to `received` (that day, if no other is named). */
 const levelOn = (a: Asked, on: Day, received: Day = on): Finding<Level> => {
   const { law, register } = a
-  const ledgers = received >= register.asAt ? a.books.ledgers : ledgersBy(a, dayNumber(received))
-  const { money } = inArrears(ledgers, law, on)
   const currency = law.currency ?? a.books.ledgers[0]?.currency ?? ''
-  const owed = sum(money, on, currency, register)
+  const owed = reckonedIn(overdueOn(a, on, received), currency, on, register)
   if (owed.status !== 'established') return owed as Finding<never>
-  const nothing = moneyOf(exactly(0), currency, on)
-  if (exactly(owed.value.amount).lte(0)) return established({ owed: nothing, limit: nothing, years: [], over: false, tooNew: false, grounds: owed.grounds })
+  const nothing = nothingIn(currency)
+  if (compareReckoned(owed.value, nothing) <= 0) return established({ owed: nothing, limit: nothing, years: [], over: false, tooNew: false, grounds: owed.grounds })
   const years = precedingYears(a, on)
   if (years.status !== 'established') return years as Finding<never>
   if (years.value.tooNew) return established({ owed: owed.value, limit: nothing, years: years.value.periods.map(p => p.key), over: false, tooNew: true, grounds: [...owed.grounds, ...years.grounds] })
-  const limit = sum(contributions(a, years.value.periods, on), on, currency, register)
+  const limit = reckonedIn(contributions(a, years.value.periods), currency, on, register)
   if (limit.status !== 'established') return limit as Finding<never>
-  const over = a.arrears.how === 'at-least' ? exactly(owed.value.amount).gte(limit.value.amount) : exactly(owed.value.amount).gt(limit.value.amount)
-  return established({ owed: owed.value, limit: limit.value, years: years.value.periods.map(p => p.key).toReversed(), over, tooNew: false, grounds: [...owed.grounds, ...limit.grounds] })
+  const beside = compareReckoned(owed.value, limit.value)
+  return established({ owed: owed.value, limit: limit.value, years: years.value.periods.map(p => p.key).toReversed(), over: a.arrears.how === 'at-least' ? beside >= 0 : beside > 0, tooNew: false, grounds: [...owed.grounds, ...limit.grounds] })
+}
+/** What was overdue on a day, by currency, by what had been recorded up to `received`. */
+const overdueOn = (a: Asked, on: Day, received: Day): readonly (readonly [currency: string, amount: Units])[] => {
+  const { books: { ledgers }, arrears: { counts } } = a
+  const [first] = ledgers
+  const earlier = received < a.register.asAt
+  if (earlier && first?.running && ledgers.length === 1) return [[first.currency, overdueBy(first.running, dayNumber(received), on, counts)]]
+  return (earlier ? ledgersBy(a, dayNumber(received)) : ledgers).map(l => [l.currency, overdue(l, on, counts).amount] as const).filter(([, amount]) => amount > 0n)
 }
 /** The ledgers as what had been recorded by a day left them. */
 const ledgersBy = (a: Asked, day: number) => {
   const { entries } = a.books
-  return ledgersOf({ ...entries, owed: entries.owed.filter(o => o.known <= day), settling: entries.settling.filter(s => s.day <= day) }, a.law.settles?.rule ?? 'oldest-first')
+  return ledgersOf({ ...entries, owed: entries.owed.filter(o => o.known <= day), settling: settledBy(entries.settling, day) }, a.law.settles?.rule ?? 'oldest-first')
 }
 
 /**
@@ -49,7 +57,7 @@ const ledgersBy = (a: Asked, day: number) => {
  * is known is wanted. A member that did not belong for all of them has not been one for so many full years, and cannot owe their contributions.
  */
 const precedingYears = (a: Asked, on: Day): Finding<{ readonly periods: readonly Period[]; readonly tooNew: boolean }> => {
-  const owed = [...new Map(a.books.entries.owed.map(o => [o.period.key, o.period])).values()]
+  const owed = a.books.periods
   const current = owed.find(p => p.begins <= on && on <= p.ends) ?? yearOf(on, a.law)
   const joined = a.register.acts(a.party, 'admission', x => x.of === a.party && x.to === a.organisation).at(-1)
   const periods: Period[] = []
@@ -64,23 +72,27 @@ const precedingYears = (a: Asked, on: Day): Finding<{ readonly periods: readonly
   return established({ periods, tooNew: false })
 }
 /** The contributions of some years, by currency; less the credits given against them where the text reckons so. */
-const contributions = (a: Asked, periods: readonly Period[], on: Day): readonly Money[] => {
+const contributions = (a: Asked, periods: readonly Period[]): readonly (readonly [currency: string, amount: Units])[] => {
   const keys = new Set(periods.map(p => p.key))
-  const sums = new Map<string, bigint>()
-  const add = (currency: string, n: bigint): void => { sums.set(currency, (sums.get(currency) ?? 0n) + n) }
+  const sums = new Map<string, Units>()
+  const add = (currency: string, n: Units): void => { sums.set(currency, (sums.get(currency) ?? 0n) + n) }
   for (const o of a.books.entries.owed) if (keys.has(o.period.key)) add(o.currency, o.amount)
   if (a.arrears.of === 'net') for (const s of a.books.entries.settling) if (s.kind === 'credit' && s.year !== null && keys.has(s.year)) add(s.currency, -s.amount)
-  return [...sums].map(([currency, n]) => moneyOf(decimalFrom(n), currency, on))
+  return [...sums]
 }
 
 /** The days up to one on which arrears can rise or their measure change: when contributions fall due, and when years begin. */
 const rises = (a: Asked, until: number): readonly number[] => {
-  const days = a.books.entries.owed.flatMap((o) => {
-    const [begins, over] = [dayNumber(o.period.begins), dayNumber(o.period.ends) + 1]
+  const days = new Set<number>()
+  const add = (n: number): void => { if (n <= until) days.add(n) }
+  for (const o of a.books.entries.owed) {
+    const over = dayNumber(o.period.ends) + 1
+    add(dayNumber(o.period.begins))
+    add(over)
     // Where only years that are over count, what falls due within its year raises nothing.
-    return a.arrears.counts === 'past-years' ? [begins, over, ...[o.due, o.known].filter(n => n > over)] : [begins, over, o.due, o.known]
-  })
-  return [...new Set(days)].filter(n => n <= until).sort((x, y) => y - x)
+    for (const n of [o.due, o.known]) if (a.arrears.counts === 'due' || n > over) add(n)
+  }
+  return [...days].sort((x, y) => y - x)
 }
 /** Since when, of a day on which arrears are too high, they have been so without a break, not looking behind `from`. */
 const overSince = (a: Asked, on: Day, from: number = -Infinity): { readonly since: Day; readonly unbroken: boolean } => {
@@ -115,9 +127,9 @@ export const rightOn = (a: Asked, on: Day, asOpening: boolean): Finding<RightOn>
   if (level.status !== 'established') return level as Finding<never>
   const l = level.value
   const answer = (may: boolean, reason: RightOn['reason'], since: Day | null, until: Day | null, ...grounds: Ground[]): Finding<RightOn> =>
-    established<RightOn>({ on, may, reason, arrears: figureOfMoney(l.owed), threshold: figureOfMoney(l.limit), years: l.years, since, until }, ...l.grounds, ...grounds)
+    established<RightOn>({ on, may, reason, arrears: figureOfReckoned(l.owed), threshold: figureOfReckoned(l.limit), years: l.years, since, until }, ...l.grounds, ...grounds)
   if (l.tooNew) return answer(true, 'too-new', null, null)
-  if (!l.over) return answer(true, exactly(l.owed.amount).lte(0) ? 'no-arrears' : 'below', null, null)
+  if (!l.over) return answer(true, compareReckoned(l.owed, nothingIn('')) <= 0 ? 'no-arrears' : 'below', null, null)
   const lost = lostSince(a, on, opening, tested)
   if (lost.status !== 'established') return lost as Finding<never>
   if ('not' in lost.value) return answer(true, lost.value.not, null, null, ...lost.grounds)
@@ -170,8 +182,7 @@ const permitted = (a: Asked, on: Day, since: Day): Restoration | undefined => {
 const keptPlan = (a: Asked, on: Day): ActOf<'payment-plan'> | undefined => {
   const plan = a.register.acts(a.party, 'payment-plan', p => p.of === a.party && p.with === a.organisation).at(-1)
   if (!plan) return undefined
-  const due = new Map<string, Decimal>()
-  for (const [by, f] of Object.entries(plan.instalments)) if (by <= on) due.set(f.unit ?? '', (due.get(f.unit ?? '') ?? exactly(0)).plus(decimalOf(f)))
+  const due = totalsOf(Object.entries(plan.instalments).flatMap(([by, f]) => (by <= on ? [f] : [])))
   const paid = (currency: string) => a.books.entries.settling.filter(s => s.kind === 'paid' && s.currency === currency && s.day >= plan.on.from && s.day <= dayNumber(on)).reduce((n, s) => n + s.amount, 0n)
-  return [...due].every(([currency, owed]) => decimalFrom(paid(currency)).gte(owed)) ? plan : undefined
+  return due.every(f => decimalFrom(paid(f.unit ?? '')).gte(f.value)) ? plan : undefined
 }

@@ -37,6 +37,8 @@ export const scaleOf = (organisation: string, law: DuesLaw) => (year: string, pe
   const sum = rates.reduce((n, r) => n.plus(decimalOf(r.rate)), exactly(0))
   return established<ScaleHeld>({ year, by: byOf(rates[0]!.rate), rates, sum: figureOf(sum, sum.decimalPlaces(), unit), deviations: deviationsFrom(acts, rates) }, law.cite, ...acts)
 }
+/** The acts by which the scale of a period was adopted, in order of day. */
+export const scalesOf = (organisation: string, law: DuesLaw, period: Period, register: RegisterAsAt): readonly Scale[] => register.acts(organisation, 'scale', s => s.of === organisation && isFor(s, period, law))
 /** Where every member pays the same sum: the latest act that says so. */
 export const flatSum = (organisation: string, law: DuesLaw, period: Period, register: RegisterAsAt): { readonly flat: Figure; readonly act: Scale } | undefined => {
   const last = register.acts(organisation, 'scale', s => s.of === organisation && isFor(s, period, law)).findLast(s => s.flat !== undefined || s.rates !== undefined)

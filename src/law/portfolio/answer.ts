@@ -13,8 +13,8 @@ export type ProjectStage = (typeof projectStages)[number]
 export interface StageSum { readonly stage: FinancingStage; readonly sums: readonly Figure[]; readonly exact: boolean; readonly acts: readonly string[] }
 /** A part of a division among sectors; `sector` is its word, null for the remainder that no source names. `share` in per cent; `amount` where the whole is known. */
 export interface SectorPart { readonly sector: string | null; readonly share: Figure | null; readonly amount: readonly Figure[] }
-/** A division among sectors: as a source tells it (`told`, its act), or reckoned from projects with their sectors. `over`: the shares come to more than a hundred. */
-export interface SectorDivision { readonly by: 'told' | 'reckoned'; readonly act: string | null; readonly on: When | null; readonly whole: readonly Figure[]; readonly parts: readonly SectorPart[]; readonly remainder: Figure; readonly over: boolean }
+/** A division among sectors: as a source tells it (`told`, its act), or reckoned from operations with their sectors, one for each stage and unit. `stage` null: not said. `over`: the shares come to more than a hundred. */
+export interface SectorDivision { readonly by: 'told' | 'reckoned'; readonly stage: FinancingStage | null; readonly act: string | null; readonly on: When | null; readonly whole: readonly Figure[]; readonly parts: readonly SectorPart[]; readonly remainder: Figure; readonly over: boolean }
 
 /** One project or operation. `project`: its key where it is declared; an operation without one stands for itself by its purpose. */
 export interface ProjectStanding {
@@ -32,7 +32,9 @@ export interface ProjectStanding {
   readonly ended: When | null
   readonly closing: When | null
   readonly sums: readonly StageSum[]
-  /** Signed less cancelled less disbursed, where all are in one unit and exact. */
+  /** Since when it is suspended. */
+  readonly suspended: When | null
+  /** Signed less cancelled less disbursed, where all are in one unit and exact; null, too, while no disbursement is told and the register does not declare that it holds every one. */
   readonly undisbursed: Figure | null
   readonly sectors: readonly SectorPart[]
   readonly acts: readonly string[]
@@ -49,8 +51,8 @@ export interface StrategyStanding {
   readonly disbursed: StageSum
   readonly running: boolean
 }
-/** Sums by year and stage of single operations (totals to a day are not among them). */
-export interface YearOfFinancing { readonly year: string; readonly sums: readonly StageSum[] }
+/** Sums by year and stage of single operations (totals to a day are not among them). `year` null: those that cannot be given to one year, dated too coarsely. */
+export interface YearOfFinancing { readonly year: string | null; readonly sums: readonly StageSum[] }
 /** What one bank does in a State. */
 export interface BankPortfolio {
   readonly by: string

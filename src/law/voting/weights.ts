@@ -1,7 +1,9 @@
 /** Weights: how many votes each member casts where votes go by shares of a capital or by a table. */
 import type { Decimal } from 'decimal.js'
-import { decimalOf, type Act, type ActOf, type Figure } from '#acts'
-import { andThen, because, established, open, premise, type Finding } from '../finding.ts'
+import type { Figure } from '#acts'
+import { asEachTells } from '../accounts.ts'
+import { holdingAsTold, toldInOneUnit, type Held } from '../capital/holding.ts'
+import { andThen, because, disputed, established, mapFinding, open, premise, type Finding, type Ground, type Premise } from '../finding.ts'
 import { membersOf, type MembershipLaw } from '../membership.ts'
 import type { Provision } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
@@ -27,38 +29,50 @@ export interface SharesLaw {
   readonly cite: Provision
 }
 
+/** The votes of a table, member by member: its shares, the votes they give, and the basic ones every member has alike. */
+export interface VotesByShares { readonly members: ReadonlyMap<string, { readonly shares: Decimal; readonly byShares: Decimal; readonly votes: Decimal }>; readonly basicEach: Decimal }
+
 /**
- * Votes by the shares members have subscribed, with basic votes. It takes the latest subscription of each member; while the shares of
+ * Votes by the shares members hold, with basic votes. It takes what each member holds (`capital/holding.ts`); while the shares of
  * one are not known the votes of none are, since basic votes and every base hang on the sum: open for want of that subscription.
  */
-export const byTable = (law: SharesLaw): WeightLaw => register => {
+export const votesByShares = (law: SharesLaw): ((register: RegisterAsAt) => Finding<VotesByShares>) => register => {
   const belonging = membersOf(law.bank, law.membership)(register)
-  return andThen(belonging, members => {
-    const shares = new Map<string, Decimal>()
-    const grounds: Act[] = []
-    for (const member of members) {
-      const ours = (s: ActOf<'subscription'>) => s.by === member && s.in === law.bank
-      const doubtful = register.perhaps(member, 'subscription', ours).at(-1)
-      if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-      const last = register.acts(member, 'subscription', ours).at(-1)
-      const held = last && sharesOf(last, law)
-      if (!last || !held) return open({ want: 'subscription', by: member, in: law.bank }, law.cite, ...(last ? [because(last, 'not-counted', 'other-unit')] : []))
-      shares.set(member, held)
-      grounds.push(last)
-    }
-    const ofShares = new Map([...shares].map(([m, n]) => [m, n.mul(law.perShare)]))
-    const basic = basicVotes(law.basic, sumOf(ofShares.values()), members.length)
-    return established<ReadonlyMap<string, Decimal>>(new Map([...ofShares].map(([m, n]) => [m, n.plus(basic)])), law.cite, ...(law.basic.cite ? [law.basic.cite] : []), premise({ ask: 'members', organisation: law.bank }, belonging), ...grounds)
-  })
+  return andThen(belonging, members => asEachTells(tableOf(law, members, premise({ ask: 'members', organisation: law.bank }, belonging)), said)(toldInOneUnit(register)))
 }
-/** The shares told; or the sum divided by what a share is worth, where that gives a whole number in the same unit. */
-const sharesOf = (s: ActOf<'subscription'>, { shareValue }: SharesLaw): Decimal | undefined => {
-  if (s.shares) return exact(decimalOf(s.shares))
-  if (!shareValue || shareValue.unit !== s.amount.unit) return undefined
-  const worth = exact(decimalOf(s.amount))
-  const whole = worth.divToInt(decimalOf(shareValue))
-  return whole.mul(decimalOf(shareValue)).eq(worth) ? whole : undefined
+/** Where holdings are in dispute there is a table for each telling: the first of every member, then the next where there is one. */
+const tableOf = (law: SharesLaw, members: readonly string[], belonging: Premise) => (register: RegisterAsAt): Finding<VotesByShares> => {
+  const of = holdingAsTold(law.bank, law)
+  const told = new Map<string, readonly Finding<Held>[]>()
+  for (const member of members) {
+    const held = of(member)(register)
+    if (held.status === 'open') return held
+    told.set(member, held.status === 'disputed' ? held.positions : [held])
+  }
+  const tellings = Math.max(1, ...[...told.values()].map(t => t.length))
+  const tables = Array.from({ length: tellings }, (_, k) => tableFrom(law, new Map([...told].map(([m, t]) => [m, t[Math.min(k, t.length - 1)]!])), belonging))
+  return tables.length === 1 ? tables[0]! : disputed(tables, law.cite)
 }
+const tableFrom = (law: SharesLaw, told: ReadonlyMap<string, Finding<Held>>, belonging: Premise): Finding<VotesByShares> => {
+  const shares = new Map<string, Decimal>()
+  const grounds: Ground[] = []
+  for (const [member, held] of told) {
+    if (held.status !== 'established') return held as Finding<never>
+    const { value } = held
+    const vague = [value.whole, ...value.added].find(s => s.shares !== undefined && s.shares.bound !== 'exactly')
+    if (vague?.shares) return open({ want: 'exact-sum', act: vague.id, written: vague.shares.text }, law.cite, vague)
+    if (value.shares === null) return open({ want: 'subscription', by: member, in: law.bank }, law.cite, because(value.whole, 'not-counted', 'other-unit'))
+    shares.set(member, value.shares)
+    grounds.push(...held.grounds)
+  }
+  const ofShares = new Map([...shares].map(([m, n]) => [m, n.mul(law.perShare)]))
+  const basicEach = basicVotes(law.basic, sumOf(ofShares.values()), told.size)
+  const table = new Map([...shares].map(([m, n]) => { const byShares = ofShares.get(m)!; return [m, { shares: n, byShares, votes: byShares.plus(basicEach) }] }))
+  return established<VotesByShares>({ members: table, basicEach }, law.cite, ...(law.basic.cite ? [law.basic.cite] : []), belonging, ...grounds)
+}
+const said = (v: VotesByShares): unknown => [...v.members]
+/** The same as a table of weights, as majorities and quorums ask for it. */
+export const byTable = (law: SharesLaw): WeightLaw => register => mapFinding(votesByShares(law)(register), v => new Map([...v.members].map(([m, n]) => [m, n.votes])))
 /** Of p per cent of all votes the basic ones are p / (100 − p) of the votes by shares. */
 const basicVotes = (law: BasicVotes, byShares: Decimal, members: number): Decimal => {
   if ('each' in law) return exact(law.each)

@@ -50,7 +50,7 @@ const svg = (chart: Chart, { name, width, height, ticks }: Size): Html => {
   const beside = (n: number): number => x(n) + (label(n) === 'start' ? 5 : -5) * (chart.dir === 'rtl' ? -1 : 1)
   return html`<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${chart.says}" direction="${chart.dir}">
 ${Array.from({ length: Math.round(ceiling / unit) + 1 }, (_, i) => i * unit).map(n => html`<path class="grid" d="M${left} ${y(n)}H${right}"/><text class="tick" x="${x(from - pad) + (chart.dir === 'rtl' ? 6 : -6)}" y="${y(n) + 4}" text-anchor="end">${chart.number(n)}</text>`)}
-${ticksBetween(first, chart.until, ticks).map(tick => html`<path class="grid" d="M${x(dayNumber(tick))} ${y(0)}v5"/><text class="tick" x="${x(dayNumber(tick))}" y="${height - 6}" text-anchor="middle">${tick.endsWith('-01-01') && years(first, chart.until) > 2 ? chart.year(tick.slice(0, 4)) : chart.month(tick.slice(0, 7))}</text>`)}
+${ticksBetween(first, chart.until, ticks).map(tick => html`<path class="grid" d="M${x(dayNumber(tick))} ${y(0)}v5"/><text class="tick" x="${x(dayNumber(tick))}" y="${height - 6}" text-anchor="middle">${tick.endsWith('-01-01') && yearsApart(first, chart.until) > 2 ? chart.year(tick.slice(0, 4)) : chart.month(tick.slice(0, 7))}</text>`)}
 ${chart.atMost ? html`<path class="at-most" d="${lineOf(chart.atMost)}"/>` : ''}<path class="under" d="${line}V${y(0)}Z"/><path class="steps" d="${line}"/>
 ${chart.thresholds.map(t => html`<path class="threshold" d="M${left} ${y(t.count)}H${right}"/><text class="threshold-label" x="${crowded ? right + (chart.dir === 'rtl' ? 6 : -6) : left + (chart.dir === 'rtl' ? -6 : 6)}" y="${y(t.count) - 5}" text-anchor="${crowded ? 'end' : 'start'}">${t.label}</text>`)}
 ${marks.map((d, i) => { const n = dayNumber(d.day); const at = 14 + rowOf(i) * 34; return html`<path class="moment" d="M${x(n)} ${at - 10}V${y(0)}"/><text class="moment-label" x="${beside(n)}" y="${at}" text-anchor="${label(n)}">${d.label}</text><text class="tick" x="${beside(n)}" y="${at + 14}" text-anchor="${label(n)}">${d.date}</text>` })}
@@ -61,10 +61,11 @@ const roundStep = (rough: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)))
   return Math.max(1, [1, 2, 5, 10].map(k => k * power).find(step => step >= rough) ?? power)
 }
-const years = (from: Day, to: Day): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+/** How many turns of the year lie between two days. */
+export const yearsApart = (from: Day, to: Day): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4))
 /** Days to name, about so many: New Year's days, or the first days of months where the chart spans two years or less. */
-const ticksBetween = (from: Day, to: Day, most: number): readonly Day[] => {
-  const monthly = years(from, to) <= 2
+export const ticksBetween = (from: Day, to: Day, most: number): readonly Day[] => {
+  const monthly = yearsApart(from, to) <= 2
   const unit = (day: Day): number => Number(day.slice(0, 4)) * (monthly ? 12 : 1) + (monthly ? Number(day.slice(5, 7)) - 1 : 0)
   const [first, last] = [unit(from) + 1, unit(to)]
   const room = monthly ? Math.max(2, Math.floor(most * 0.6)) : most

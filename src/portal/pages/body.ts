@@ -9,6 +9,7 @@ import { pairs } from '../table.ts'
 import { finding, why } from '../why.ts'
 import { actLine, actsByYear } from './acts-by-year.ts'
 import { bureauOf } from './bureau.ts'
+import { clockPath } from './clocks.ts'
 import { chairsOf, chairsShown } from './chairs.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 import { namesHeld } from './names-held.ts'
@@ -60,7 +61,7 @@ ${troika ? section('troika', m.troika, finding(desk, troika as unknown as Answer
 ${bureau ? section('bureau', m.bureau, html`${bureau.status === 'established' ? html`<p>${subjectLink(desk, bureau.value.session, t.sessionTitle(w.session(bureau.value.session)))}</p>` : ''}${bureauOf(desk, bureau)}`) : ''}
 ${composition ? section('seats', m.seats, seatsShown(desk, organ, composition), composition.status === 'established' ? composition.value.length : undefined) : ''}
 ${offices.length === 0 ? '' : section('offices', m.offices, officesShown(desk, offices))}
-${rules ? section('rules', t.rules, html`<p class="minor">${t.rulesIntro}.</p>${rules}`) : ''}
+${rules ? section('rules', t.rules, html`<p class="minor">${t.rulesIntro}.</p>${rules}${law?.voting?.lostVotes?.reasons?.length && desk.charter(root)?.dues?.arrears ? html`<p><a class="ds-link" href="${desk.link(clockPath(organ))}">${m.orgMoney.clock}</a></p>` : ''}`) : ''}
 ${meets ? section('sessions', m.sessions, sessionsShown(desk, organ, sessions), sessions.status === 'established' ? sessions.value.sessions.filter(s => s.opened).length : undefined) : ''}
 ${decided.length === 0 ? '' : section('decisions', d.decisions, html`<p><a class="ds-link" href="${desk.link(`/bodies/${organ}/decisions`)}">${said(t.decisionsAll(decided.length))}</a></p>`, decided.length)}
 ${parts.length === 0 ? '' : section('institutions', m.institutions, html`<ul class="names">${parts.map(o => html`<li>${subjectLink(desk, o)}</li>`)}</ul>`)}

@@ -8,6 +8,8 @@ import { pairs, table } from '../table.ts'
 import { finding, valueOf, why } from '../why.ts'
 import { belongingOf, suspendedOf } from './belonging.ts'
 import { bodyOf } from './body.ts'
+import { capitalPath } from './capital.ts'
+import { clockPath, organsWithClock } from './clocks.ts'
 import { dueOf } from './due.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 import { membershipOverTime } from './membership-over-time.ts'
@@ -16,6 +18,7 @@ import { namesHeld } from './names-held.ts'
 import { officeHeld, officesOf, officesShown } from './offices-held.ts'
 import { organsUnder, organTree } from './organ-tree.ts'
 import { isOrganisation, mostTold, organsOf } from './organisations.ts'
+import { moneyPath } from './years-of-dues.ts'
 
 export const organisation: Write = (desk, { id = '' }) => {
   const subject = subjectOf(desk, 'body', id, desk.m.organisation)
@@ -40,7 +43,7 @@ const organisationPage = (desk: Desk, id: string): Page => {
   const short = desk.material.index.subjects.get(id)?.short
   const inside = belonging.inside.length
   const section = (name: string, heading: string, content: Html, count?: number): Html => html`<section id="${name}"><h2 class="ds-heading" data-size="sm">${heading}${count === undefined ? '' : html` <span class="count">${w.number(count)}</span>`}</h2>${content}</section>`
-  const contents = ([['organs', t.tree], ['members', m.members], ...(overTime ? [['over-time', t.overTime] as const] : []), ['due', t.due], ['offices', m.offices], ['instruments', m.instruments], ['sessions', m.sessions]] as const)
+  const contents = ([['organs', t.tree], ['members', m.members], ...(overTime ? [['over-time', t.overTime] as const] : []), ['due', t.due], ...(charter?.dues || charter?.capital ? [['money', m.orgMoney.heading] as const] : []), ['offices', m.offices], ['instruments', m.instruments], ['sessions', m.sessions]] as const)
   return {
     title: w.name(id), under: '/organisations', trail: [[m.organisations, '/organisations']],
     json: { subject: id, ...daysOf(desk), lawApplied: law, members: belonging.members, standings: [...belonging.inside, ...belonging.observers, ...belonging.unsettled], ...(belonging.groupsAnswer ? { groups: belonging.groupsAnswer } : {}), presidencies, offices: offices.map(o => o.holders ?? o.holder), instruments, deadlines, sessions },
@@ -55,6 +58,7 @@ ${section('organs', t.tree, organTree(desk, id))}
 ${section('members', m.members, membersOf(desk, id, belonging), inside === 0 ? undefined : inside)}
 ${overTime ? section('over-time', t.overTime, overTime) : ''}
 ${section('due', t.due, dueOf(desk, deadlines, `/organisations/${id}/calendar`))}
+${charter?.dues || charter?.capital ? section('money', m.orgMoney.heading, moneyLinks(desk, id)) : ''}
 ${section('offices', m.offices, officesShown(desk, offices))}
 ${section('instruments', m.instruments, table(m.instruments, [
       { heading: m.instrument, names: true, cell: (i: (typeof instruments)[number]) => subjectLink(desk, i.question.instrument) },
@@ -64,6 +68,13 @@ ${section('instruments', m.instruments, table(m.instruments, [
 ${section('sessions', m.sessions, sessionsLately(desk, sessions))}${coverageOf(desk, id)}${names ? section('names', m.names, names) : ''}
 <p class="downloads"><a class="ds-link" href="${desk.link(`/organisations/${id}/popolo.json`)}" download>${t.popolo}</a></p>`,
   }
+}
+/** The pages of its money: budget and contributions, the right to vote that hangs on them, a bank's capital. */
+const moneyLinks = (desk: Desk, id: string): Html => {
+  const { m: { orgMoney: t }, words: w } = desk
+  const charter = desk.charter(id)
+  const link = (path: string, name: string, intro?: string): Html => html`<li><a class="ds-link" href="${desk.link(path)}">${said(name)}</a>${intro === undefined ? '' : html`<span class="minor">${intro}</span>`}</li>`
+  return html`<ul class="entries">${charter?.dues ? link(moneyPath(id), t.money, t.linkIntro) : ''}${organsWithClock(desk, id).map(o => link(clockPath(o), t.clockOf(w.name(o)), t.clockIntro))}${charter?.capital ? link(capitalPath(id), t.capital, t.capitalIntro) : ''}</ul>`
 }
 /** The last session of each organ and those to come; each organ's page has them all. */
 const sessionsLately = (desk: Desk, answers: readonly Answer<'sessions'>[]): Html => {

@@ -1,11 +1,15 @@
 /** The whole reason for an answer as a page of its own, whatever question the address asks. */
 import { nearest, partsOfDecisionKey, partsOfSessionKey } from '#acts'
+import { isDay } from '#calendar'
 import { questionSubjects, type Answer, type Question, type QuestionKind } from '#law'
 import { askedAs, sayAnswer } from '#locales'
 import { daysOf, type Desk, type Write } from '../desk.ts'
 import { html, said, sentence } from '../html.ts'
 import { questionFrom, questionQuery } from '../questions.ts'
 import { explanationOf, legend, reason as tree } from '../why.ts'
+
+/** Fields of questions that name no subject: a financial year, a form of capital, a day. */
+const plainWords: readonly string[] = ['ask', 'year', 'form', 'on']
 
 export const reason: Write = desk => {
   const { m, locale, words: w } = desk
@@ -20,7 +24,9 @@ export const reason: Write = desk => {
         : question.missing.map(f => ({ found: `${f}=`, wants: `ask=${asked}: ${(questionSubjects[asked as QuestionKind] as readonly string[]).join(', ')}`, remedy: `${f}=…` })),
     }
   }
-  const unknown = Object.entries(question).filter(([f]) => f !== 'ask' && f !== 'year' && f !== 'form').filter(([f, id]) => !isHeld(desk, f, String(id)))
+  const undated = Object.entries(question).filter(([f, x]) => f === 'on' && !isDay(String(x)))
+  if (undated.length > 0) return { status: 400, mistakes: undated.map(([f, x]) => ({ found: `${f}=${String(x)}`, wants: m.wantsDay, remedy: m.writeDay(f) })) }
+  const unknown = Object.entries(question).filter(([f]) => !plainWords.includes(f)).filter(([f, id]) => !isHeld(desk, f, String(id)))
   if (unknown.length > 0) return { status: 404, mistakes: unknown.map(([f, id]) => { const meant = nearest(String(id), desk.material.index.subjects.keys()); return { found: `${f}=${String(id)}`, wants: m.wantsId(f), remedy: meant === undefined ? m.lookOnHome : `${m.didYouMean} ${f}=${meant}` } }) }
   const answer = desk.ask(question as Question<QuestionKind>) as unknown as Answer
   const told = explanationOf(desk, question, answer)

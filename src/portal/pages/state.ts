@@ -9,6 +9,7 @@ import { actsByYear } from './acts-by-year.ts'
 import { consentColumns, type Stands } from './consent.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 import { dueSection, initiativesSection, intentionsSection, officesHeld, officesSection, votesSection } from './of-state.ts'
+import { moneySection } from './state-money.ts'
 import { initiativesOf } from './initiatives.ts'
 import { organisationsOf } from './organisations.ts'
 import { treatiesOf } from './treaties.ts'
@@ -36,7 +37,7 @@ export const state: Write = (desk, { code = '' }) => {
       { heading: m.brief, cell: s => html`<a class="ds-link" href="${desk.link(`/briefs/${code}/${s.question.organisation}`)}">${m.brief}<span class="ds-sr-only"> ${said(m.briefOf(w.name(code), w.name(s.question.organisation)))}</span></a>` },
       { heading: m.why, why: true, cell: s => why(desk, s as unknown as Answer, { brief: true }) },
     ], standings, m.nothingYet)}</section>
-${officesSection(desk, offices, held)}${dueSection(desk, `/states/${code}`, deadlines)}${initiativesSection(desk, code)}${intentionsSection(desk, intentions)}${votesSection(desk, code)}
+${officesSection(desk, offices, held)}${dueSection(desk, `/states/${code}`, deadlines)}${initiativesSection(desk, code)}${intentionsSection(desk, intentions)}${votesSection(desk, code)}${moneySection(desk, code)}
 <section class="of-state"><h2 class="ds-heading" data-size="sm">${m.treaties}</h2>${treaties.length === 0 ? '' : html`<p><a class="ds-link" href="${desk.link(`/states/${code}/treaties`)}">${said(m.treaty.wholeList(treaties.length))}</a></p>`}${table<Stands>(m.treaties, [
       { heading: m.instrument, names: true, cell: t => subjectLink(desk, t.instrument) },
       ...consentColumns(desk),

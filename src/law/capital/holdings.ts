@@ -1,0 +1,49 @@
+/** The table of members: what each holds of the capital, what of it was called and paid, its share of what is subscribed. */
+import { agrees } from '#acts'
+import { because, established, open, premise, withGrounds, type Finding, type Ground } from '../finding.ts'
+import { sumOf } from '../voting/exact.ts'
+import type { RegisterAsAt } from '../register-as-at.ts'
+import type { Holding, Holdings } from './answer.ts'
+import type { CapitalLaw } from './capital-law.ts'
+import { partsOf } from './called.ts'
+import { figured, numberOf, percentOf } from './figured.ts'
+import { holdingOn, type Held } from './holding.ts'
+import { formOf, type MembersIn } from './standing.ts'
+
+/**
+ * What members hold, greatest first. Members of whom nothing certain is told stand under `unknown`, those whose subscription is in another
+ * unit too. Where the register cannot tell who the members are, the list is of those who are known to have subscribed, and says so.
+ * Shares are of the subscribed capital as told; where none is told, of the sum of all, if all are known. Open while nobody's is known.
+ */
+export const holdingsOf = (bank: string, law: CapitalLaw, members: MembersIn) => (register: RegisterAsAt): Finding<Holdings> => {
+  const belonging = members(register)
+  const known = belonging.status === 'established'
+  const subscribers = [...new Set([...register.acts(bank, 'subscription', s => s.in === bank), ...register.perhaps(bank, 'subscription', s => s.in === bank)].map(s => s.by))]
+  const parties = known ? belonging.value : subscribers.toSorted()
+  const grounds: Ground[] = known ? [premise({ ask: 'members', organisation: bank }, belonging)] : []
+  const [held, unknown]: [Held[], string[]] = [[], []]
+  for (const party of parties) {
+    const own = holdingOn(bank, law)(party)(register)
+    if (own.status === 'established' && own.value.amount.unit === law.unitOfAccount) held.push(own.value)
+    else unknown.push(party)
+    // A member whose holding is not known is left out, and the acts that make it so are told with it.
+    grounds.push(...own.grounds.filter(g => own.status === 'established' || g.ground === 'act'))
+  }
+  if (held.length === 0) return withGrounds(open({ want: 'subscription', by: parties[0] ?? '', in: bank }, law.cite), ...grounds)
+  const all = sumOf(held.map(h => numberOf(h.amount)))
+  const told = formOf(bank, law)('subscribed')(register).amount
+  const subscribed = told.status === 'established' && told.value.unit === law.unitOfAccount ? told.value : null
+  const base = subscribed ? numberOf(subscribed) : known && unknown.length === 0 ? all : null
+  const rows = held.map((h): Holding => {
+    const parts = partsOf(bank, law, h, register)
+    grounds.push(...parts.acts.map(a => because(a, 'counted')))
+    const printed = h.added.length === 0 ? h.whole.share : undefined
+    const ofSubscribed = base !== null && base.gt(0) ? percentOf(numberOf(h.amount), base) : null
+    return {
+      party: h.party, subscription: h.amount, shares: h.shares === null ? null : figured(h.shares, 'shares'), since: h.since, calledIn: parts.calledIn, paid: parts.paid, overdue: parts.overdue, callable: parts.callable,
+      ofSubscribed, acts: [h.whole, ...h.added].map(a => a.id), ...(parts.notDue ? { notDue: parts.notDue } : {}), ...(printed ? { printed } : {}),
+      ...(printed && base && !agrees(printed, numberOf(h.amount).div(base).mul(100)) ? { misprint: true as const } : {}),
+    }
+  }).toSorted((a, b) => numberOf(b.subscription).comparedTo(numberOf(a.subscription)) || (a.party < b.party ? -1 : 1))
+  return established<Holdings>({ unit: law.unitOfAccount, members: rows, sum: figured(all, law.unitOfAccount), subscribed, unknown, ...(known ? {} : { membersNotKnown: true as const }) }, law.cite, ...grounds, ...(subscribed ? told.grounds : []))
+}
