@@ -22,7 +22,7 @@ beforeAll(() => {
 })
 afterAll(() => { rmSync(copy, { recursive: true, force: true }) })
 
-test('a kind of act touches its own file and the list, three at most with a test', () => {
+test('a kind of act touches its own file and the list, three at most with a test', { timeout: 120_000 }, () => {
   writeFileSync(join(copy, 'src/acts/kinds/toast.ts'), `/** Toast: a head of delegation proposes one. */
 import { party, person } from '../fields.ts'
 import { kind } from '../kind.ts'
@@ -51,7 +51,7 @@ export const toast = kind({
   expect(node('src/main.ts', 'why', 'toast:ada:NOR:2020-05-01', '--dossiers', 'toasts')).toContain('Ada proposed a toast to Norway')
 })
 
-test('an organisation is a scaffold of four files and one line in the list', () => {
+test('an organisation is a scaffold of four files and one line in the list', { timeout: 120_000 }, () => {
   const touched = scaffold(copy, { id: 'lakes', name: 'League of Lakes', year: '1990' })
   expect(touched).toHaveLength(5)
   expect(node(join(root, 'node_modules/tsgo/bin/tsc'), '-p', '.')).toBe('')

@@ -4,9 +4,11 @@ import { happenedBy } from '#calendar'
 import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { ArrearsLaw } from './money/arrears-law.ts'
+import { periodNamed } from './money/assessed.ts'
 import { regular } from './money/entry.ts'
 import type { Settles } from './money/ledger.ts'
 import type { Rounding } from './money/rounding.ts'
+import { scaleOf } from './money/scale.ts'
 import type { Dues } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
@@ -47,7 +49,7 @@ const decimalPlacesOf = (f: Figure): number => (/\.(\d+)/.exec(f.step)?.[1] ?? '
 /** Only figures bounded on both sides, and not by nothing, imply another. */
 export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
 
-/** What a member is assessed for a year. Arrears suspend rights, never membership; they are no part of this answer. */
+/** What a member is assessed for a year: rate and amount as acts of assessment tell them, or the rate of the scale alone. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
   const ours = (a: ActOf<'assessment'>) => a.of === party && a.by === organisation && a.year.text === year && (a.fund ?? regular) === regular
   const assessments = register.acts(party, 'assessment', ours)
@@ -56,10 +58,18 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   const amount = assessments.findLast(a => a.amount !== undefined)
   const doubtful = register.perhaps(party, 'assessment', ours).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
-  if (!rate && !amount) return open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
+  if (!rate && !amount) return byScale(organisation, law)(party, year)(register) ?? open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
   return established({
     year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,
     impliedBudget: rate?.rate && amount?.amount && isBounded(rate.rate) && isBounded(amount.amount) ? withFiner(amount.amount, rate.rate) : null,
   }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
+}
+/** The rate alone, where no act assesses the member but the scale of the year has a percentage for it. */
+const byScale = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> | undefined => {
+  const period = periodNamed(year, law)
+  const scale = period && scaleOf(organisation, law)(year, period)(register)
+  const held = scale?.status === 'established' && scale.value.by === 'percentage' ? scale.value.rates.find(r => r.party === party) : undefined
+  const act = held && register.act(held.act)
+  return held && act ? established<Dues>({ year, rate: held.rate, amount: null, impliedBudget: null }, law.cite, act) : undefined
 }
 const withFiner = (amount: Figure, rate: Figure): Dues['impliedBudget'] => { const finer = finerBase(amount, rate); return { ...impliedBase(amount, rate), ...(finer ? { finer } : {}) } }

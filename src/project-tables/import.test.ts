@@ -12,7 +12,8 @@ const told = (r: ImportOfProjects): readonly string[] => r.refused.map(x => `${x
 const held = (r: ImportOfProjects) => {
   if (r.text === undefined) throw new Error(r.refused.map(refusalText).join('\n'))
   const read = readDossier(r.text, { file: 'table.yaml', id: 'table' })
-  const bank = readDossier('bodies: { lakebank: { name: Lake Bank, form: organisation }, pondfund: { name: Pond Fund, form: organisation } }\n', { file: 'banks.yaml', id: 'banks' })
+  // Banks are declared beside the table, as the command does it.
+  const bank = readDossier(`bodies: { ${r.banks.map(id => `${id}: { name: Bank, form: organisation }`).join(', ')} }\n`, { file: 'banks.yaml', id: 'banks' })
   const { holdings, problems } = assemble([bank.dossier, read.dossier], { learnt: '2026-01-01' })
   expect([...read.problems, ...problems]).toEqual([])
   return holdings

@@ -61,11 +61,13 @@ export const screenshot = async (url: string, { path, ...look }: Look & { readon
 export const overflow = async (page: Page): Promise<number> =>
   page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)')
 
+let axe: string | undefined
 /** What axe finds wrong with a page, one line each (rule, what it wants, where); empty is good. */
 export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  // Evaluated rather than added as a script: a page may forbid scripts of others.
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-  const { violations } = await page.evaluate<{ violations: Result[] }>('axe.run()')
+  // Evaluated rather than added as a script: a page may forbid scripts of others. Once for a page, however often it is looked at.
+  if (!await page.evaluate<boolean>("typeof axe === 'object'")) await page.evaluate(axe ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+  // Every rule is tried on every element; only what it finds wrong is written out in full.
+  const { violations } = await page.evaluate<{ violations: Result[] }>("axe.run({ resultTypes: ['violations'] })")
   return violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
 }
 

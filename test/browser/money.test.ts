@@ -18,11 +18,11 @@ afterAll(async () => {
   await stop()
 })
 
-areWhole(['/states/AAC/money', '/states/AAC/money/ponds', '/states/AAC/money/ponds?year=2012', '/campaigns/floods', '/projects/pondbank.dam', '/organisations/ponds/money', '/organisations/ponds/money/2020', '/bodies/ponds.assembly/vote-clock', '/bodies/ponds.assembly/vote-clock/AAC?as-at=2019-12-20', '/organisations/pondbank/capital'], { portal: () => ponds })
+areWhole(['/states/AAC/money', '/states/AAC/money/ponds', '/states/AAC/money/ponds?year=2012', '/campaigns/floods', '/projects/pondbank.dam', '/organisations/ponds/money', '/organisations/ponds/money/2020', '/bodies/ponds.assembly/vote-clock', '/bodies/ponds.assembly/vote-clock/AAB', '/organisations/pondbank/capital'], { portal: () => ponds })
 fit(['/states/KAZ/money', '/campaigns/somalia-2011', '/campaigns', '/organisations/oic/money?as-at=2013-12-31', '/organisations/isdb/capital?as-at=2014-01-31', '/organisations/ibrd/capital?as-at=2023-02-06', '/bodies/un.general-assembly/vote-clock'], { portal: () => world })
 
 test.each([[360, 'narrow'], [1280, 'wide']] as const)('at %i every chart is the %s one, its letters large enough to read and inside the picture', async (width, shown) => {
-  const drawnOn: readonly (readonly [path: string, charts: number])[] = [['/states/AAC/money?', 4], ['/organisations/ponds/money?', 1], ['/bodies/ponds.assembly/vote-clock/AAC?as-at=2019-12-20&', 1], ['/organisations/pondbank/capital?', 2]]
+  const drawnOn: readonly (readonly [path: string, charts: number])[] = [['/states/AAC/money?', 4], ['/organisations/ponds/money?', 1], ['/bodies/ponds.assembly/vote-clock/AAB?', 1], ['/organisations/pondbank/capital?', 2]]
   for (const [path, least] of drawnOn) for (const lang of ['en', 'ar']) {
     const page = await openPage(`${ponds}${path}lang=${lang}`, { width })
     const charts = await page.evaluate<{ name: string; height: number; outside: number }[]>(`[...document.querySelectorAll('.chart svg')].filter(s => getComputedStyle(s).display !== 'none' && !s.closest('details:not([open])')).map(s => {

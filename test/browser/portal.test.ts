@@ -30,7 +30,7 @@ const pages = [
 const at = (path: string, lang: string): string => `${home}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
 
 describe.each(pages)('%s', (_, path) => {
-  test.each(['en', 'ar'])('has no fault of access and fits a telephone (%s)', async lang => {
+  test.concurrent.each(['en', 'ar'])('has no fault of access and fits a telephone (%s)', async lang => {
     const page = await openPage(at(path, lang), { width: 360 })
     await page.evaluate('document.querySelectorAll("details").forEach((d, i) => { if (i < 3) d.open = true })')
     expect(await overflow(page)).toBe(0)

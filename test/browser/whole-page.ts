@@ -13,7 +13,7 @@ export interface WholePages {
 /** Each page in each language at each width, closed and opened, with what axe finds at every width. */
 export const areWhole = (pages: readonly string[], { portal, widths = [360, 1280], langs = ['en', 'ar'] }: WholePages): void => {
   describe.each([...pages])('%s', path => {
-    test.each([...langs])('has no fault of access and fits, closed and opened (%s)', async lang => {
+    test.concurrent.each([...langs])('has no fault of access and fits, closed and opened (%s)', async lang => {
       const page = await openPage(at(`${portal()}${path}`, lang), { width: widths[0] ?? 360 })
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
@@ -30,7 +30,7 @@ export const areWhole = (pages: readonly string[], { portal, widths = [360, 1280
 /** Large pages of the register itself: they fit at each width and are drawn with the fonts they bring. */
 export const fit = (pages: readonly string[], { portal, widths = [360, 1280], langs = ['en', 'ar'] }: WholePages): void => {
   describe.each([...pages])('%s', path => {
-    test.each([...langs])('fits a telephone and a desk and is drawn with the fonts it brings (%s)', async lang => {
+    test.concurrent.each([...langs])('fits a telephone and a desk and is drawn with the fonts it brings (%s)', async lang => {
       const page = await openPage(at(`${portal()}${path}`, lang), { width: widths[0] ?? 360 })
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
