@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { fields, figureOf, isActKind, type Act, type Figure } from '#acts'
 import { dayNumber, type Day } from '#calendar'
 import { capitalForms, established, exactly, financingStages, leavesOf, mapFinding, open, totalsOf, voluntaryStages, type Finding } from '#law'
-import { assertionKind, figureIn, type AssertionKind, type Reckoned } from './assertion.ts'
+import { assertionKind, figureIn, type AssertionKind, type Books, type Reckoned } from './assertion.ts'
 
 const year = () => z.union([z.string(), z.number()]).transform(String).meta({ wants: 'a financial year as its acts name it: 2013' })
 const day = () => z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ wants: 'a day: 2013-01-01' })
@@ -23,6 +23,16 @@ const from = <T>(answer: Finding<T>, pick: (value: T) => Figure | Reckoned | und
   }
   return mapFinding(answer, (value): Reckoned => { const picked = pick(value); return picked === undefined ? { figure: figureOf(exactly(0), 0), acts } : 'figure' in picked ? picked : { figure: picked, acts } })
 }
+/** Of the acts of an account those of one currency and fund: what is in another ledger makes nothing of the sum. Where that leaves none, a currency or a fund is mistaken, and all of them help. */
+const ofLedger = ({ register }: Books, is: Figure, inFund: string | undefined, answer: Finding<Reckoned>): Finding<Reckoned> => mapFinding(answer, (v) => {
+  const ours = v.acts.filter((id) => {
+    const found = register.act(id)
+    const unit = found === undefined ? undefined : figureIn(found)?.unit
+    const own = found !== undefined && 'fund' in found ? found.fund ?? 'regular-budget' : 'regular-budget'
+    return (unit === undefined || unit === is.unit) && (inFund === undefined || own === inFund)
+  })
+  return { ...v, acts: ours.length > 0 ? ours : v.acts }
+})
 const nothing = (kind: string, ...of: readonly string[]): Finding<never> => open({ want: 'act', kind, of })
 const naming = ['by', 'of', 'to', 'in', 'with', 'through', 'campaign'] as const
 /** Acts whose figures are totals to a day or targets: added to nothing. */
@@ -53,12 +63,12 @@ export const assertionKinds = {
   balance: assertionKind({
     is: 'A member owes a body so much by its account at the end of the day: assessed, less credits, payments and write-offs, in this currency and fund. Less than nothing is paid in advance.',
     fields: { of: fields.participant(), with: fields.body(), fund: fund().optional() },
-    reckon: (a, books) => from(books.ask({ ask: 'account', party: a.of, organisation: a.with }), v => inUnitOf(a.is, v.ledgers.filter(l => l.fund === (a.fund ?? 'regular-budget')).map(l => l.balance)), nothing('assessment', a.of, a.with)),
+    reckon: (a, books) => ofLedger(books, a.is, a.fund ?? 'regular-budget', from(books.ask({ ask: 'account', party: a.of, organisation: a.with }), v => inUnitOf(a.is, v.ledgers.filter(l => l.fund === (a.fund ?? 'regular-budget')).map(l => l.balance)), nothing('assessment', a.of, a.with))),
   }),
   arrears: assertionKind({
     is: 'Of what a member owes a body, so much is in arrears on the day, as the text counts arrears.',
     fields: { of: fields.participant(), with: fields.body(), fund: fund().optional() },
-    reckon: (a, books) => from(books.ask({ ask: 'arrears', party: a.of, organisation: a.with }), v => inUnitOf(a.is, totalsOf(v.by.filter(x => x.currency === a.is.unit && (a.fund === undefined || x.fund === a.fund)).map(x => x.amount))), nothing('assessment', a.of, a.with)),
+    reckon: (a, books) => ofLedger(books, a.is, a.fund, from(books.ask({ ask: 'arrears', party: a.of, organisation: a.with }), v => inUnitOf(a.is, totalsOf(v.by.filter(x => x.currency === a.is.unit && (a.fund === undefined || x.fund === a.fund)).map(x => x.amount))), nothing('assessment', a.of, a.with))),
   }),
   assessed: assertionKind({
     is: 'A body assesses one member, or all its members together, so much for a year.',

@@ -65,6 +65,15 @@ describe('what does not hold', () => {
     ])
     expect(found[1]?.lines?.some(l => l.includes('payment  400 USD'))).toBe(true)
   })
+  test('the lines of a balance are those of its currency and fund, of no other ledger', () => {
+    const more = `  - { on: 2001-01-01, act: assessment, of: AAA, by: league, year: 2001, amount: 30 EUR, id: euro }
+  - { on: 2001-01-01, act: assessment, of: AAA, by: league, year: 2001, amount: 20 USD, fund: working-capital-fund, id: wcf }
+`
+    const lines = (more_: string) => checked([`${on}, that: balance, of: AAA, with: league, is: 1 ${more_}`], more)[0]?.lines?.map(l => l.replace(/^.* {2}(\S+ {2}\S+ \S+) {2}.*$/, '$1'))
+    expect([lines('USD'), lines('EUR'), lines('USD, fund: working-capital-fund')]).toEqual([['balance  0 USD', 'assessment  1000 USD', 'payment  400 USD'], ['assessment  30 EUR'], ['assessment  20 USD']])
+    // Of a currency in which there is no ledger, all lines help.
+    expect(lines('CHF')).toHaveLength(5)
+  })
   test('another unit is not converted, and nothing is mixed', () => { expect(checked([`${on}, that: total, kind: contribution, campaign: floods, is: 147 USD`])).toMatchObject([{ found: '107 USD reckoned, 40 USD less than asserted' }]) })
   test('what the register does not establish is not asserted in vain', () => {
     expect(checked(['as-at: 2000-06-30, that: balance, of: AAA, with: league, is: 0 USD'])[0]?.found).toContain('it wants coverage')

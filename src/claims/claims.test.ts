@@ -167,6 +167,8 @@ test('bad claims are told all at once, with place and remedy', () => {
   const { dossier: d } = readDossier(`${dossier}  - { id: a, source: page, as-at: 2004-01-01, that: cuont, accepted: confirmed }\n  - { id: b, source: page, as-at: soon, that: members, off: league, says: "2", accepted: right }\n`, { file: 'l.yaml', id: 'l' })
   const { problems } = readClaims(assemble([d], { learnt: '2020-01-01' }).holdings.claims)
   expect(problems.map(p => p.code).sort()).toEqual(['missing-field', 'unknown-claim', 'unknown-field', 'wrong-value', 'wrong-value'])
+  const { dossier: bare } = readDossier(`${dossier}  - { id: a, as-at: 2004-01-01, that: opinion, says: grand, accepted: confirmed }\n`, { file: 'l.yaml', id: 'l' })
+  expect(readClaims(assemble([bare], { learnt: '2020-01-01' }).holdings.claims).problems).toMatchObject([{ code: 'missing-field', wants: 'the key of a source declared under `sources`, or a list of them' }])
   for (const p of problems) { expect(p.where.line).toBeGreaterThan(40); expect(p.remedy).not.toBe('') }
 })
 describe('what a document may say and the register cannot confirm', () => {
@@ -188,6 +190,17 @@ describe('what a document may say and the register cannot confirm', () => {
   test('"more than" has no upper end in a product either', () => {
     expect(verdictOn('that: share, part: 300 million MARK, share: more than 26 %, whole: 400 million MARK').verdict).toBe('confirmed')
     expect(verdictOn('that: share, part: 90 million MARK, share: more than 26 %, whole: 400 million MARK').verdict).toBe('contradicted')
+  })
+  test('a whole that is not the base it is called contradicts, however right the arithmetic', () => {
+    const v = verdictOn('that: share, part: 20 million MARK, share: 10 %, whole: 200 million MARK, of: bank, base: authorised')
+    expect(v.verdict).toBe('contradicted')
+    expect(notes(v)).toMatchObject({ 'base-then': { base: 'authorised', figure: { text: '400 million MARK' } }, fits: { base: 'subscribed' } })
+    expect(verdictOn('that: share, part: 20 million MARK, share: 10 %, whole: 200 million MARK, of: bank, base: subscribed').verdict).toBe('confirmed')
+    expect(verdictOn('that: share, part: 20 million MARK, share: 10 %, whole: about 200 million MARK, of: bank, base: subscribed').verdict).toBe('confirmed')
+  })
+  test('at a rate of another day only a whole that is far off is another one', () => {
+    const at = (part: string, whole: string) => more('  - { on: 2001-06-01, act: rate, of: MARK, in: USD, rate: 0.5, source: minutes }', `that: share, part: ${part} million USD, share: 10 %, whole: ${whole} million USD, of: bank, base: subscribed`).verdict
+    expect([at('10', '100'), at('11', '110'), at('20', '200'), at('5', '50')]).toEqual(['confirmed', 'confirmed', 'contradicted', 'contradicted'])
   })
   test('a base of nothing gives no share', () => {
     expect(more('  - { on: 1990-01-01, act: capital, of: bank, form: paid-up, amount: 0 MARK, source: minutes }', 'that: share, part: 5 million MARK, share: 5 %, of: bank, base: paid-up').verdict).toBe('not-established')

@@ -8,7 +8,7 @@ import { verdictWords } from './verdict.ts'
 
 export type Claim = ClaimCommon & Readonly<Record<string, unknown>>
 const common = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/).optional(), that: z.string(), source: z.union([z.string(), z.array(z.string())]),
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/).optional(), that: z.string(), source: z.union([z.string(), z.array(z.string())]).meta({ wants: 'the key of a source declared under `sources`, or a list of them' }),
   asAt: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), accepted: z.enum(verdictWords), note: fields.text().optional(), restriction: z.enum(['public', 'internal', 'restricted']).optional(),
 }
 const kebab = (s: string): string => s.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)

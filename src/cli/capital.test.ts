@@ -37,11 +37,20 @@ describe('capital', () => {
     expect(out).toMatch(/Aland +300 +350 +75\.0000\u00a0% +70\.0000\u00a0%/)
     expect((await chancery('--lang', 'ar')).out).toMatch(/القوة التصويتية|مجموع الأصوات/)
   })
+  test('after the last day for which the members are known, that day is named', async () => {
+    const later = (...more: readonly string[]) => run(['capital', 'lakebank', '--as-at', '2000-03-01', ...more], deskOf(dossier, 'confirmed', [bank]))
+    expect((await later()).out).toContain('The last day for which that is declared is 31 January 2000: ask with --as-at 2000-01-31')
+    expect((await later('--suppose', '{ act: subscription, by: AAA, in: lakebank, amount: 4000 LD }')).out).toContain('--as-at 2000-01-31')
+    expect((await later('--lang', 'ar')).out).toContain('--as-at 2000-01-31')
+    expect((await chancery()).out).not.toContain('last day for which')
+  })
   test('amounts in another unit by a dated rate with its source; without one the rate is wanted', async () => {
     const { out } = await chancery('--in', 'USD')
     expect(out).toMatch(/Converted into .*1 June 1999, 244 days away; Lake Paper/)
     expect(out).toMatch(/3,?000 \u2068?LD\u2069? \(≈ 4\.5 thousand US dollars\)/)
-    expect((await chancery('--in', 'EUR')).out).toMatch(/a rate of .*LD.* in .*EUR/)
+    const inDrawingRights = (unit: string) => run(['capital', 'lakebank', '--as-at', '2000-01-31', '--in', unit], deskOf(dossier.replace('in: USD', 'in: SDR'), 'confirmed', [bank]))
+    for (const unit of ['SDR', 'XDR']) expect((await inDrawingRights(unit)).out).toMatch(/\(≈ 4\.5 thousand SDR\)/)
+    expect((await chancery('--in', 'EUR')).out).toMatch(/Nothing is converted into .*EUR.*: that wants a rate of .*LD.* in .*EUR/)
     expect(out).not.toMatch(/undefined|NaN/)
   })
   test('as findings and as CSV', async () => {

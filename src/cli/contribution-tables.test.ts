@@ -36,7 +36,7 @@ test('what is refused is told with line and remedy, all at once, and nothing is 
   const desk = deskWith({ ...both, 'p.csv': `${payments}Kazakstan,5,2012-01-01\nPeru,x,2012-01-01\n` })
   const { err, exit } = await desk.run('a.csv', 'p.csv', '--by', 'lakes', '--to', 'r', '--currency', 'USD')
   expect([exit, desk.written]).toEqual([1, {}])
-  expect(err).toMatch(/p\.csv:4: error unknown-participant[\s\S]*p\.csv:5: error unknown-amount[\s\S]*2 problems; nothing was written\n$/)
+  expect(err).toMatch(/p\.csv:4, column member: error unknown-participant[\s\S]*p\.csv:5, column contribution: error unknown-amount[\s\S]*2 problems; nothing was written\n$/)
   expect(await deskWith(both, [], ['lakes/contributions-2011.yaml']).run('a.csv', '--by', 'lakes', '--currency', 'USD', '--to', 'r')).toMatchObject({ exit: 1, err: expect.stringContaining('--replace') })
 })
 test('options are told at once, before any file is read', async () => {

@@ -95,9 +95,9 @@ describe('contributions', () => {
 describe('dues', () => {
   test('the statement of account alone, wholly in its language', async () => {
     const { out } = await chancery('dues', 'AAA', '--in', 'lakes', '--as-at', '2003-06-30', '--statement')
-    expect(out).toMatch(/^Statement of account: Aland, League of Lakes\nAs at 30 June 2003\n\nregular budget, USD\nyear +opening balance/)
+    expect(out).toMatch(/^Statement of account: Aland, League of Lakes\nAs at 30 June 2003\n\nregular budget \(USD\)\nyear +opening balance/)
     const arabic = (await chancery('dues', 'AAA', '--in', 'lakes', '--as-at', '2003-06-30', '--statement', '--lang', 'ar')).out
-    expect(arabic).toMatch(/^كشف حساب: ألاند، رابطة البحيرات|^كشف حساب: ألاند, رابطة البحيرات/)
+    expect(arabic).toMatch(/^كشف حساب: ألاند، رابطة البحيرات/)
     expect(arabic).toContain('الرصيد الافتتاحي')
     expect(arabic.replaceAll('USD', '')).not.toMatch(/[A-Za-z]/)
   })
@@ -105,7 +105,7 @@ describe('dues', () => {
     const { exit, out } = await chancery('dues', 'AAA', '--in', 'lakes', '--as-at', '2003-06-30')
     expect(exit).toBe(0)
     expect(out).toContain('The contribution of Aland to the League of Lakes for 2003 is assessed at')
-    expect(out).toMatch(/\nregular budget, USD\nyear +opening balance +assessed +credits +paid +written off +closing balance\n2001 +0 +100 +0 +0 +0 +100\n2002 +100 +100 +0 +60 +0 +140\n/)
+    expect(out).toMatch(/\nregular budget \(USD\)\nyear +opening balance +assessed +credits +paid +written off +closing balance\n2001 +0 +100 +0 +0 +0 +100\n2002 +100 +100 +0 +60 +0 +140\n/)
     expect((await chancery('dues', 'AAA', '--in', 'lakes', '--as-at', '2003-06-30', '--year', '2002')).out).not.toContain('\n2001 ')
   })
   test('as findings', async () => {

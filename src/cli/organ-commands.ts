@@ -1,5 +1,5 @@
 /** The commands on organs: who sits where, the troika, did it pass, was there a quorum, what is due; and all of it as Popolo. */
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import { agenda } from './commands/agenda.ts'
 import { answered } from './commands/answered.ts'
 import { popolo } from './commands/popolo.ts'
@@ -23,7 +23,7 @@ export const organCommands = (program: Command, { reading, withMaterial, today }
   explained('quorum', 'session', 'a session: organ/ordinal', 'whether enough members were present at a session to decide', 'oic.cfm/38', 'oic.summit/12 --json')
     .action((session: string, o: Explaining) => withMaterial(o, m => answered(m.material, 'quorum', [session], o, today)))
   reading(program.command('agenda').argument('<of>', 'a State, an organisation or an organ: KAZ, oic, oic.cfm').description('what is due for a State, an organisation or an organ, and which sessions are to come'))
-    .addOption(new Option('--format <format>', 'text, markdown, ics (iCalendar), csv or json').default('text')).option('--until <day>', 'only what is due by this day')
+    .option('--format <format>', 'text, markdown, ics (iCalendar), csv or json (default: text)').option('--until <day>', 'only what is due by this day')
     .addHelpText('after', '\nExamples:\n  chancery agenda KAZ --as-at 2014-01-31\n  chancery agenda oic.cfm --format ics > council.ics\n  chancery agenda oic --until 2027-12-31 --json')
     .action((of: string, o: Reading & { format?: string; until?: string }) => withMaterial(o, m => agenda(m.material, of, o, today)))
   reading(program.command('popolo').description('who belongs to what, who holds which post, sessions, motions and votes in the open standard Popolo (JSON)').option('--in <organisation>', 'this organisation with its organs (default: all): oic'))

@@ -31,6 +31,24 @@ describe('portfolio', () => {
     expect((await chancery('portfolio', 'AAA', '--by', 'lakebank', '--year', '2002')).out).not.toMatch(/\n2001 /)
     expect(JSON.parse((await chancery('portfolio', 'AAA', '--sector', 'water', '--format', 'json')).out)).toMatchObject({ party: 'AAA', status: 'established', value: { banks: [{ by: 'lakebank', projects: [{ project: 'lakebank.wells' }], sectors: [{ stage: 'signed', parts: [{ sector: 'water', amount: ['3 million USD'] }] }, { stage: 'disbursed' }] }, { by: 'pondfund', projects: [] }] } })
   })
+  test('a part is not told beside the sums of all as if these were its own', async () => {
+    const { out } = await chancery('portfolio', 'AAA', '--as-at', '2010-01-01', '--by', 'lakebank', '--sector', 'water')
+    expect(out).toContain('The Lake Bank has 1 operation on record in Aland: signed 5 million')
+    expect(out).toContain('Below, of these, water alone: 1 operation\n')
+    expect(out).toMatch(/signed +reckoned +60\u00a0% +3 million US dollars/)
+    const { out: none } = await chancery('portfolio', 'AAA', '--as-at', '2010-01-01', '--by', 'lakebank', '--sector', 'watr', '--year', '1999')
+    expect(none).toContain('The Lake Bank has 1 operation on record')
+    expect(none).toMatch(/Below, of these, .*watr.* and 1999 alone: 0 operations\nThe sectors on record are water\n?/)
+  })
+  test('a sector by a code of another vocabulary is told as one', async () => {
+    const coded = (...more: readonly string[]) => run(['portfolio', 'AAA', '--as-at', '2010-01-01', ...more], deskOf(dossier.replace('{ water: 60 % }', '{ v99-11: 60 % }')))
+    expect((await coded()).out).toMatch(/signed: sector \u2068?11\u2069? \(vocabulary 99\) 60/)
+    expect((await coded('--lang', 'ar')).out).toMatch(/القطاع \u2068?11\u2069? \(مفردات 99\)/)
+  })
+  test('a bank of which nothing is told, beside one of which something is', async () => {
+    const { out } = await chancery('portfolio', 'AAA', '--as-at', '2002-12-31', '--by', 'pondfund')
+    expect(out).toContain('No operation of the Pond Fund in Aland is on record, and the register does not say that it holds them all')
+  })
   test('as CSV: single operations alone, an amount and a currency in cells of their own, no formula', async () => {
     const { out } = await chancery('portfolio', 'AAA', '--as-at', '2010-01-01', '--format', 'csv')
     expect(out.split('\n').map(l => l.split(',').slice(0, 9).join(','))).toEqual([

@@ -72,7 +72,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     outcome = errors.length > 0 ? troubled(errors, wantsJson(argv)) : answer(opened)
   }
   reading(program.command('brief').argument('<state>', 'a State by its three letters: KAZ').description('the country brief of a State in an organisation').option('--in <organisation>', 'the organisation: oic'))
-    .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
+    .option('--format <format>', 'text, html, markdown or json (default: text)')
     .addHelpText('after', '\nExamples:\n  chancery brief KAZ --in oic --as-at 2014-01-31\n  chancery brief KAZ --in oic --lang ar --format html > brief.html')
     .action((state: string, o: Reading & { in?: string; format?: string }) => withMaterial(o, m => brief(m.material, state, o, desk.today)))
   reading(program.command('status').argument('<subject>', 'an instrument, a body, an office or a State: oic.cfm').description('where an instrument, an organ, an office or a State stands').option('--party <party>', 'the standing of this party'))
@@ -94,7 +94,7 @@ export const run = async (argv: readonly string[], desk: Desk): Promise<Outcome>
     .addHelpText('after', "\nExamples:\n  chancery what-if '{ act: deposit, instrument: iofs.statute, party: UZB,\n    of: ratification }' --as-at 2026-11-24\n  chancery what-if --without deposit:iofs.statute:2018-02-19")
     .action((lines: string[], o: Reading & { without?: readonly string[]; about?: string; why?: boolean }) => withMaterial(o, m => whatIf(m.material, lines, o, desk.today)))
   reading(program.command('notify').argument('<act>', 'the id of an act, or a line of a dossier not yet recorded').description('the draft of the depositary notification of an act, as at the day of the act if no other is named'), 'en, fr or ar')
-    .addOption(new Option('--format <format>', 'text, html, markdown or json').default('text'))
+    .option('--format <format>', 'text, html, markdown or json (default: text)')
     .addHelpText('after', "\nExamples:\n  chancery notify '{ on: 2026-11-24, act: deposit, instrument: iofs.statute,\n    party: UZB, of: ratification }' --lang fr\n  chancery notify deposit:iofs.statute:2018-02-19 --lang ar --format html")
     .action((act: string, o: Reading & { format?: string }) => withMaterial(o, m => notify(m.material, act, o, desk.today)))
   program.command('check').description('errors, counts and asserted totals that do not hold, verdicts that changed').option('--json', 'as JSON').option('--dossiers <dir>', 'check this folder of dossiers').addOption(dataOption()).addOption(hearing())

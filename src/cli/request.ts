@@ -23,6 +23,15 @@ export const requestOf = (given: Common, today: Day, errors: Misuse[]): Request 
   return { asAt: day('--as-at', given.asAt) ?? today, ...(knownOn ? { knownOn } : {}), locale: isLang(lang) ? locales[lang] : locales.en }
 }
 
+/** The form of an answer: what `--format` names, `json` for `--json`, text where neither is given. Both at once must agree. */
+export const formatOf = <const F extends string>(options: { readonly format?: string; readonly json?: boolean }, formats: readonly F[], errors: Misuse[]): F | 'json' | 'text' => {
+  const { format, json } = options
+  const known = formats.find(f => f === format)
+  if (format !== undefined && known === undefined) errors.push({ option: '--format', found: format || 'nothing', wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
+  else if (json && known !== undefined && known !== 'json') errors.push({ option: '--format', found: `${known} beside --json`, wants: 'one form of answer', remedy: 'leave one of them out' })
+  return json ? 'json' : known ?? 'text'
+}
+
 /** A subject of the register by its id; a wrong one is told with the id that was probably meant. */
 export const checkSubject = (material: Material, option: string, id: string, types: readonly string[], errors: Misuse[]): void => {
   const there = material.index.subjects.get(id)
@@ -33,7 +42,8 @@ export const checkSubject = (material: Material, option: string, id: string, typ
   const state = types.includes('party') ? calledBy(nameKey(id))?.code : undefined
   const near = nearest(id, candidates.map(s => s.id))
   // Of three letters two must be right: almost any code is near to any other.
-  const meant = byName?.id ?? otherwise?.id ?? (candidates.some(s => s.id === state) ? state : undefined) ?? (near !== undefined && (id.length > 3 || [...id].filter((c, i) => c === near[i]).length >= 2) ? near : undefined)
+  // No name of a State has a figure in it: whoever writes one means an id.
+  const meant = byName?.id ?? otherwise?.id ?? (/\d/.test(id) ? near : undefined) ?? (candidates.some(s => s.id === state) ? state : undefined) ?? (near !== undefined && (id.length > 3 || [...id].filter((c, i) => c === near[i]).length >= 2) ? near : undefined)
   const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${either(types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)))} in the register`
   errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : types.includes('party') ? 'States go by their codes of ISO 3166-1 (KAZ); others are declared in the dossiers' : 'the pages of the portal list them' })
 }

@@ -34,6 +34,13 @@ describe('pledges', () => {
     expect(out).toMatch(/\ngiver +promised +shown paid +not shown paid\nAland \(2 March 2001\) +3 million US dollars +1 million US dollars \(presumed\) +2 million US dollars\n/)
     expect((await chancery('pledges', 'flood', '--as-at', '2002-01-01', '--lang', 'ar')).out).toContain('وهو هدف لا حصيلة')
   })
+  test('what was given stands act by act; a payment in another currency than the promise is told beside what was paid of it', async () => {
+    const euros = dossier.replace('  - { on: 2001-05-02,', '  - { on: 2001-05-01, act: contribution, by: AAA, amount: 7 EUR, purpose: boats, settles: pl, id: g3 }\n  - { on: 2001-05-02,')
+    const { out } = await run(['pledges', 'AAA', '--as-at', '2002-01-01'], deskOf(euros, 'confirmed', [lakes]))
+    expect(out).toMatch(/1 million US dollars \(presumed\); 7 euros \(in another currency, set against nothing\) +2 million US dollars\n/)
+    expect(out).toMatch(/\n2 April 2001 +Aland +voluntary contribution +1 million US dollars +League of Lakes: =tents\n1 May 2001 +Aland +voluntary contribution +7 euros +boats\n?$/)
+    expect((await chancery('pledges', 'flood', '--as-at', '2002-01-01')).out).toMatch(/2 May 2001 +League of Lakes +disbursement +400 thousand US dollars +Beland/)
+  })
   test('of a State: as a finding and as a table, one row an act; no cell is a formula', async () => {
     expect(JSON.parse((await chancery('pledges', 'AAA', '--as-at', '2002-01-01', '--json')).out)).toMatchObject({ question: { ask: 'voluntary', by: 'AAA' }, status: 'established', value: { outstanding: ['2 million USD'] } })
     const { out } = await chancery('pledges', 'AAA', '--as-at', '2002-01-01', '--format', 'csv')
@@ -41,7 +48,8 @@ describe('pledges', () => {
     expect(out).toContain(",'=tents,")
   })
   test('a State or campaign that is none is told, and so is what cannot be put into a table', async () => {
-    expect((await chancery('pledges', 'flod')).err).toMatch(/write flood/)
+    expect((await chancery('pledges', 'flod')).err).toMatch(/^OF\n[\s\S]*write flood/)
+    expect((await run(['pledges', 'aland-2002'], deskOf(dossier.replaceAll(/\bflood\b/g, 'aland-2001'), 'confirmed', [lakes]))).err).toMatch(/write aland-2001/)
     expect(await chancery('pledges', 'BBB', '--as-at', '2000-01-01', '--format', 'csv')).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('does not establish') as string })
   })
 })
@@ -53,13 +61,13 @@ describe('ledger', () => {
 
 League of Lakes
 
-Flood relief, USD
+Flood relief (USD)
                           debit   credit
 cash                     600000
 voluntary contributions          1000000
 passed on Beland         400000
 
-regular budget, USD
+regular budget (USD)
                         debit  credit
 owed by Aland            39.5
 cash                     60.5

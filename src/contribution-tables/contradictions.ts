@@ -9,6 +9,8 @@ export interface Checked {
   /** By the row it is about; what is said in the act. */
   readonly assessments: ReadonlyMap<AssessedRow, readonly string[]>
   readonly payments: ReadonlyMap<PaymentRow, string>
+  /** Payments of one member for one year that together are what it owed: no contradiction, and only the last of them pays in full. */
+  readonly parts: ReadonlyMap<PaymentRow, { readonly last: boolean; readonly says: string }>
   readonly neighbours: number
   readonly readings: Readonly<Record<string, number>>
 }
@@ -28,12 +30,27 @@ export const checked = (assessed: readonly AssessedRow[], payments: readonly Pay
   const paid = checkPaid(assessed.map(r => ({ of: r.of, year: r.year, gross: r.gross, net: r.net })), payments)
   const readings: Record<string, number> = {}
   const told = new Map<PaymentRow, string>()
+  const parts = partsOf(assessed, payments)
   paid.forEach((p, i) => {
-    readings[p.reading.as] = (readings[p.reading.as] ?? 0) + 1
+    const part = parts.has(payments[i]!)
+    readings[part ? 'part' : p.reading.as] = (readings[part ? 'part' : p.reading.as] ?? 0) + 1
+    if (part) return
     const text = p.reading.as === 'net' || (p.reading.as === 'not-assessed' && assessed.length === 0) ? undefined : readingSaid(p.reading, p.neighbour)
     if (text !== undefined) told.set(payments[i]!, text)
   })
-  return { years, assessments: says, payments: told, neighbours: paid.filter(p => p.neighbour !== null).length, readings }
+  return { years, assessments: says, payments: told, parts, neighbours: paid.filter((p, i) => p.neighbour !== null && !parts.has(payments[i]!)).length, readings }
+}
+const partsOf = (assessed: readonly AssessedRow[], payments: readonly PaymentRow[]): Checked['parts'] => {
+  const owed = new Map(assessed.map(r => [`${r.of} ${r.year} ${r.currency}`, r]))
+  return new Map([...Map.groupBy(payments, p => `${p.of} ${p.year} ${p.currency}`)].flatMap(([key, all]) => {
+    const row = owed.get(key)
+    const sum = all.reduce((n, p) => n.plus(p.paid), all[0]!.paid.minus(all[0]!.paid))
+    const whole = row && (sum.eq(row.net) ? 'net' : sum.eq(row.gross) ? 'gross' : undefined)
+    // Who paid all of it at once, and something besides that comes to nothing, paid in full that day.
+    if (all.length === 1 || whole === undefined || all.some(p => p.paid.lte(0))) return []
+    const days = all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    return days.map((p, i) => [p, { last: i === days.length - 1, says: `one of ${days.length} payments that together are the ${whole} contribution of ${p.year}` }] as const)
+  }))
 }
 const slips = { swapped: 'two digits are changed about', 'one-digit': 'one digit is another', 'left-out': 'a digit is left out', 'put-in': 'a digit is put in', reordered: 'its digits stand in another order' } as const
 const readingSaid = (r: PaidReading, neighbour: string | null): string => {

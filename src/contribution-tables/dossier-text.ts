@@ -17,10 +17,10 @@ const assessedLines = (r: AssessedRow, by: string, on: string, irregular: readon
   line([['on', on], ['act', 'assessment'], ['of', r.of], ['by', by], ['year', r.year], ...(r.rate ? [['rate', `${r.rate.text} %`] as const] : []), ['amount', `${r.gross.toFixed()} ${r.currency}`], ...said('note', r.notes), ...said('irregular', irregular)]),
   ...(r.credit.isZero() ? [] : [line([['on', on], ['act', 'credit'], ['to', r.of], ['by', by], ['year', r.year], ['amount', `${r.credit.toFixed()} ${r.currency}`]])]),
 ]
-const paymentLine = (r: PaymentRow, by: string, nth: number, irregular: string | undefined): string => line([
-  ['on', r.on], ['act', 'payment'], ['of', r.of], ['to', by], ['amount', `${r.paid.toFixed()} ${r.currency}`], ['year', r.year], ['in-full', 'true'],
+const paymentLine = (r: PaymentRow, by: string, nth: number, irregular: string | undefined, part: { readonly last: boolean; readonly says: string } | undefined): string => line([
+  ['on', r.on], ['act', 'payment'], ['of', r.of], ['to', by], ['amount', `${r.paid.toFixed()} ${r.currency}`], ['year', r.year], ...(part === undefined || part.last ? [['in-full', 'true'] as const] : []),
   ...(nth > 1 ? [['id', inYaml(`payment:${r.of}:${by}:${r.on}:${nth}`)] as const] : []), ...(r.inexact ? [['confidence', 'medium'] as const] : []),
-  ...said('note', [...r.notes, ...(r.inexact ? ['the table marks the day as inexact'] : [])]), ...said('irregular', irregular === undefined ? [] : [irregular]),
+  ...said('note', [...r.notes, ...(part ? [part.says] : []), ...(r.inexact ? ['the table marks the day as inexact'] : [])]), ...said('irregular', irregular === undefined ? [] : [irregular]),
 ])
 
 export interface OfYear { readonly year: string; readonly scales: readonly { readonly years: string; readonly rates: readonly (readonly [string, string])[] }[]; readonly assessed: readonly AssessedRow[]; readonly payments: readonly PaymentRow[] }
@@ -32,7 +32,7 @@ export const dossierText = (head: HeadOfYear, of: OfYear, check: Checked): strin
     `# ${head.about}`, `recorded: ${head.source.seen}`, ...declarations(head.declared), ...sourceSection(head.source), ...(head.coverage.length > 0 ? [`coverage: [${head.coverage.join(', ')}]`] : []), `defaults: { source: ${head.source.key} }`, 'acts:',
     ...of.scales.map(s => scaleLine(s.years, s.rates, head.by, first)),
     ...of.assessed.toSorted(byParty).flatMap(r => assessedLines(r, head.by, first, check.assessments.get(r) ?? [])),
-    ...of.payments.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byParty(a, b))).map(r => { const key = `${r.of} ${r.on}`; const nth = (seen.get(key) ?? 0) + 1; seen.set(key, nth); return paymentLine(r, head.by, nth, check.payments.get(r)) }),
+    ...of.payments.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byParty(a, b))).map(r => { const key = `${r.of} ${r.on}`; const nth = (seen.get(key) ?? 0) + 1; seen.set(key, nth); return paymentLine(r, head.by, nth, check.payments.get(r), check.parts.get(r)) }),
   ].join('\n')}\n`
 }
 /** The rates of a scale by party, each once. */

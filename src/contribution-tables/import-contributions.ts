@@ -1,10 +1,12 @@
 /** Tables of contributions become dossiers, one a year: everything that is refused is told at once, and then nothing is written. */
 import { readDossier } from '#acts'
 import { readOverrides, readTable, type Declared, type Refusal, type SourceEntry, type TableText } from '#tables'
+import { pointsIn } from './cells.ts'
 import { columnsOf, sortOfContributions } from './columns.ts'
 import { checked, type Checked, type Noticed } from './contradictions.ts'
 import { dossierText, ratesOf, type OfYear } from './dossier-text.ts'
 import { readAssessed, readPayment, readRateRow, type AssessedRow, type At, type PaymentRow, type RateRow } from './rows.ts'
+import { isTotalRow, totalsHeld } from './totals.ts'
 
 export interface ContributionsToImport {
   /** Any number of tables, each known by its columns: assessments, payments in full, scales. */
@@ -30,6 +32,8 @@ export interface ContributionsImported {
   readonly assessed: number
   readonly payments: number
   readonly scales: number
+  /** Of each scale whose table has no sums: how many rates, and what they add up to in per cent. */
+  readonly rates: readonly { readonly years: string; readonly rates: number; readonly sum: string }[]
   readonly contradictions: readonly Noticed[]
   /** Marks of notes in numbers, rows that stand twice. */
   readonly remarks: readonly Noticed[]
@@ -48,6 +52,7 @@ export const importContributions = (asked: ContributionsToImport): ImportOfContr
   const { overrides, refused: inOverrides } = asked.participants ? readOverrides(asked.participants) : { overrides: [], refused: [] }
   const refused: Refusal[] = [...inOverrides, ...optionsRefused(asked)]
   const leftOut: string[] = []
+  const totals: Noticed[] = []
   const [assessed, payments, rates]: [AssessedRow[], PaymentRow[], RateRow[]] = [[], [], []]
   for (const given of asked.tables) {
     const table = readTable(given, sortOfContributions)
@@ -57,9 +62,14 @@ export const importContributions = (asked: ContributionsToImport): ImportOfContr
     refused.push(...inColumns)
     leftOut.push(...left)
     if (sort === null) continue
-    const reading = { file: given.file, columns, overrides, currency: asked.currency, years: asked.years }
+    const points = pointsIn(table.rows.flatMap(r => [columns.gross, columns.credit, columns.net, columns.paid].flatMap(c => (c === undefined ? [] : [r.cells[c] ?? '']))))
+    const held = totalsHeld(table, given.file, columns, points)
+    leftOut.push(...held.left)
+    totals.push(...held.noticed)
+    const reading = { file: given.file, columns, overrides, currency: asked.currency, years: asked.years, points }
     const take = <T extends object>(into: T[], read: T | readonly Refusal[]): void => { if (Array.isArray(read)) refused.push(...read as readonly Refusal[]); else into.push(read as T) }
     for (const row of table.rows) {
+      if (isTotalRow(row, columns)) continue
       if (sort === 'assessments') take(assessed, readAssessed(row, reading))
       else if (sort === 'payments') take(payments, readPayment(row, reading))
       else take(rates, readRateRow(row, reading))
@@ -82,10 +92,10 @@ export const importContributions = (asked: ContributionsToImport): ImportOfContr
   const paid = once(payments, r => `${r.of} ${r.year} ${r.currency} ${r.paid.toFixed()} ${r.on}`, () => '')
   for (const r of [...ofYears, ...paid]) if (('on' in r ? r.on : `${r.year.slice(0, 4)}-01-01`) > asked.source.seen) refused.push({ code: 'unknown-day', where: r.at, found: 'on' in r ? r.on : r.year, wants: `a day not after ${asked.source.seen}, when the table was seen`, remedy: 'look at the year again, or name the day with --seen' })
   if (refused.length > 0) return { refused: inLineOrder(eachNameOnce(refused), asked.tables) }
-  return written(asked, ofYears, paid, ofScale, remarks, leftOut)
+  return written(asked, ofYears, paid, ofScale, remarks, totals, leftOut)
 }
 
-const written = (asked: ContributionsToImport, assessed: readonly AssessedRow[], payments: readonly PaymentRow[], rates: readonly RateRow[], remarks: readonly Noticed[], leftOut: readonly string[]): ImportOfContributions => {
+const written = (asked: ContributionsToImport, assessed: readonly AssessedRow[], payments: readonly PaymentRow[], rates: readonly RateRow[], remarks: readonly Noticed[], totals: readonly Noticed[], leftOut: readonly string[]): ImportOfContributions => {
   const check = checked(assessed, payments)
   const body: Declared = { section: 'bodies', id: asked.by, name: asked.name ?? asked.by, form: 'organisation' }
   const declared = [...new Map([...(asked.by.includes('.') ? [] : [body]), ...[...assessed, ...payments, ...rates].flatMap(r => r.declare ?? [])].map(d => [d.id, d] as const)).values()]
@@ -105,14 +115,18 @@ const written = (asked: ContributionsToImport, assessed: readonly AssessedRow[],
   const broken = years.flatMap(y => readDossier(y.text, { file: `${y.path}.yaml`, id: y.path }).problems.filter(p => p.severity === 'error'))
   if (broken.length > 0) return { refused: broken.map(p => ({ code: 'wrong-option', where: { file: p.where.file, line: p.where.line }, found: p.found, wants: p.wants, remedy: p.remedy })) }
   const marked = [...assessed, ...payments, ...rates].flatMap(r => r.notes.filter(n => n.startsWith('the table has') || n.startsWith('Under the name')).map((says): Noticed => ({ where: r.at, of: r.of, says })))
+  const scales = [...Map.groupBy(rates, r => r.years)].map(([span, all]) => ({ years: span, at: all[0]!.at, rates: all.length, sum: all.reduce((n, r) => n.plus(r.rate.value), all[0]!.rate.value.minus(all[0]!.rate.value)) }))
+  // A whole written as one and not as a hundred: taken as per cent it would be a hundredth of every contribution.
+  const fractions = scales.flatMap((s): readonly Noticed[] => (s.rates > 2 && s.sum.gte('0.99') && s.sum.lte('1.01') ? [{ where: s.at, of: `the rates of ${s.years}`, says: `they add up to ${s.sum.toFixed()} %; if they are fractions of one, write them in per cent` }] : []))
   return { refused: [], imported: {
     years, declared, assessed: assessed.length, payments: payments.length, scales: years.length === 0 ? 0 : new Set([...assessed.filter(r => r.rate).map(r => r.year), ...rates.map(r => r.years)]).size,
-    contradictions: contradictionsOf(check), remarks: [...marked, ...remarks], readings: check.readings, neighbours: check.neighbours,
+    rates: scales.map(s => ({ years: s.years, rates: s.rates, sum: s.sum.toFixed() })),
+    contradictions: contradictionsOf(check, [...fractions, ...totals]), remarks: [...marked, ...remarks], readings: check.readings, neighbours: check.neighbours,
     checked: check.years.map(y => ({ year: y.year, rows: y.rows, agreeing: y.agreeing, sum: y.sum.toFixed(), sumOfRates: y.sumOfRates.toFixed(), budget: [y.budget.low.toFixed(0), y.budget.high.toFixed(0)] as const })), leftOut,
   } }
 }
-const contradictionsOf = (check: Checked): readonly Noticed[] => [
-  ...[...check.assessments].flatMap(([r, all]) => all.map((says): Noticed => ({ where: r.at, of: `${r.of} ${r.year}`, says }))), ...[...check.payments].map(([r, says]): Noticed => ({ where: r.at, of: `${r.of} ${r.on}`, says: `${r.paid.toFixed()}: ${says}` })),
+const contradictionsOf = (check: Checked, totals: readonly Noticed[]): readonly Noticed[] => [
+  ...totals, ...[...check.assessments].flatMap(([r, all]) => all.map((says): Noticed => ({ where: r.at, of: `${r.of} ${r.year}`, says }))), ...[...check.payments].map(([r, says]): Noticed => ({ where: r.at, of: `${r.of} ${r.on}`, says: `${r.paid.toFixed()}: ${says}` })),
 ].toSorted((a, b) => (a.where.file === b.where.file ? a.where.line - b.where.line : a.where.file < b.where.file ? -1 : 1))
 
 /** A name stands in every year: it is told where it stands first, with how often. */

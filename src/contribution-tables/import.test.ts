@@ -46,6 +46,11 @@ describe('a scale without sums', () => {
     expect(acts(i, 'scale').map(s => [s.years.text, s.rates?.['NOR']?.text, s.rates?.['PER']?.text])).toEqual([['2022/2024', '0.754 %', '0.163 %']])
     expect(i.leftOut).toEqual(['the column lang of t1.csv', 'the column row of t1.csv'])
   })
+  test('what the rates add up to is told; a whole of one and not of a hundred is doubted', () => {
+    expect(made(['member,rate\nNorway,60\nPeru,40.001\n'], { years: '2013/2015' }).rates).toEqual([{ years: '2013/2015', rates: 2, sum: '100.001' }])
+    expect(made(['member,rate\nNorway,0.6\nPeru,0.3\nSpain,0.1\n'], { years: '2013/2015' }).contradictions).toMatchObject([{ of: 'the rates of 2013/2015', says: expect.stringMatching(/^they add up to 1 %/) }])
+    expect(made(['member,rate\nNorway,60\nPeru,30\nSpain,10\n'], { years: '2013/2015' }).contradictions).toEqual([])
+  })
   test('two rates of one member are refused; without years nobody knows what it is for', () => {
     expect(codes(['member,rate\nNorway,1\nNorvège,2\n'], { years: '2022/2024' })).toEqual(['t1.csv:3 rows-disagree'])
     expect(codes(['member,rate\nNorway,1\n'])).toEqual(['t1.csv:2 missing-value'])
@@ -94,4 +99,37 @@ test('everything that nobody can understand is told at once, each with its line'
   expect(of(['cname,gross,year\nKazakstan,5,2012\nKazakstan,5,2011\n']).refused).toMatchObject([{ where: { line: 2 }, found: 'Kazakstan, and 1 more row of this name' }])
   expect(codes(['cname,gross,year\nNorway,5,2099\n'])).toEqual(['t1.csv:2 unknown-day'])
   expect(codes(['cname,gross,year\nNorway,5,2012\n'], { currency: undefined } as never)).toEqual(['t1.csv:2 missing-value'])
+})
+describe('how a table writes its sums', () => {
+  const sums = (text: string) => acts(made([text]), 'assessment').map(a => `${a.of} ${a.amount?.text}`)
+  test('points part thousands where another sum of the table shows it, and then a comma the decimals', () => {
+    expect(sums('member;rate;gross;credit;net;year\nNorway;0,5;103.409;0;103.409;2013\nPeru;5,593;1.145.766,50;5,50;1.145.761;2013\n')).toEqual(['NOR 103409 USD', 'PER 1145766.5 USD'])
+  })
+  test('blanks part thousands and a comma the decimals', () => { expect(sums('member;gross;year\nNorway;"104 251,00";2013\nPeru;1234,5;2013\n')).toEqual(['NOR 104251 USD', 'PER 1234.5 USD']) })
+  test('commas part thousands, and points decimals', () => { expect(sums('member;gross;year\nNorway;"1,234.50";2013\nPeru;5.125;2013\n')).toEqual(['NOR 1234.5 USD', 'PER 5.125 USD']) })
+  test('a point that could part either is refused, with its column', () => {
+    const { refused } = of(['member,gross,year\nNorway,103.409,2013\nPeru,5,2013\n'])
+    expect(refused.map(refusalText)).toEqual([expect.stringMatching(/^t1\.csv:2, column gross: error unknown-amount\n {2}found {3}103\.409\n[\s\S]*thousands or decimals/)])
+    expect(codes(['member,gross,year\nNorway,103.409,2013\nPeru,5.5,2013\nSpain,"1,5",2013\n'])).toEqual(['t1.csv:2 unknown-amount'])
+  })
+  test('heads may say the unit in brackets', () => { expect(acts(made(['Member State,Rate (%),Gross contribution (US$),Year\nNorway,0.5,103409,2013\n']), 'assessment')).toMatchObject([{ rate: { text: '0.5 %' }, amount: { text: '103409 USD' } }]) })
+  test('years that end before they begin are refused where they stand', () => { expect(of(['member,rate,year\nNorway,1,2013/2012\n']).refused).toMatchObject([{ code: 'unknown-day', where: { file: 't1.csv', line: 2, column: 'year' } }]) })
+})
+describe('a row of totals is no member', () => {
+  const table = (total: string) => `member,rate,gross,credit,net,year\nNorway,60,600,60,540,2013\nPeru,40,400,40,360,2013\n${total}\nNorway,60,60,0,60,2014\n`
+  test('it is left out, and agrees with its rows', () => {
+    const i = made([table('TOTAL,100,"1,000",100,900,2013')])
+    expect([i.assessed, i.contradictions, i.leftOut]).toEqual([3, [], ['the total in line 4 of t1.csv']])
+  })
+  test('what its rows do not add up to is told', () => {
+    expect(made([table('Grand total,100.001,1000,100,901,2013')]).contradictions).toEqual([
+      { where: { file: 't1.csv', line: 4 }, of: 'the total of rate', says: '100.001; the rows add up to 100' }, { where: { file: 't1.csv', line: 4 }, of: 'the total of net', says: '901; the rows add up to 900' }])
+  })
+})
+test('payments that together are the contribution are parts of it: only the last one pays in full, and nothing is contradicted', () => {
+  const i = made([assessments, 'member,contribution,date\nNorway,250,2012-06-01\nNorway,200,2012-01-20\nPeru,270,2012-03-31\n'])
+  expect(acts(i, 'payment').map(p => `${p.on.text} ${p.of} ${p.amount.text} ${p.inFull ?? ''} ${p.note ?? ''}`.trim())).toEqual(['2012-01-20 NOR 200 USD  one of 2 payments that together are the net contribution of 2012', '2012-03-31 PER 270 USD true', '2012-06-01 NOR 250 USD true one of 2 payments that together are the net contribution of 2012'])
+  expect([i.contradictions, i.readings]).toEqual([[], { part: 2, net: 1 }])
+  // What does not add up stays as it is told, each by itself.
+  expect(made([assessments, 'member,contribution,date\nNorway,250,2012-06-01\nNorway,201,2012-01-20\n']).contradictions).toHaveLength(2)
 })

@@ -5,6 +5,7 @@ import { because, established, open, type Finding } from './finding.ts'
 import type { Provision } from './provision.ts'
 import type { ArrearsLaw } from './money/arrears-law.ts'
 import { periodNamed } from './money/assessed.ts'
+import { isAmong, partOfYear } from './money/budget.ts'
 import { regular } from './money/entry.ts'
 import type { Settles } from './money/ledger.ts'
 import type { Rounding } from './money/rounding.ts'
@@ -51,7 +52,8 @@ export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf
 
 /** What a member is assessed for a year: rate and amount as acts of assessment tell them, or the rate of the scale alone. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
-  const ours = (a: ActOf<'assessment'>) => a.of === party && a.by === organisation && a.year.text === year && (a.fund ?? regular) === regular
+  const period = periodNamed(year, law)
+  const ours = (a: ActOf<'assessment'>) => a.of === party && a.by === organisation && (a.year.text === year || (period !== undefined && isAmong(period, a.year, law))) && (a.fund ?? regular) === regular
   const assessments = register.acts(party, 'assessment', ours)
     .filter(a => happenedBy(a.year, register.asAt) !== 'no')
   const rate = assessments.findLast(a => a.rate !== undefined)
@@ -59,9 +61,10 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   const doubtful = register.perhaps(party, 'assessment', ours).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   if (!rate && !amount) return byScale(organisation, law)(party, year)(register) ?? open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
+  const sum = amount?.amount && period ? partOfYear(amount.amount, amount.year, period, law) : amount?.amount
   return established({
-    year, rate: rate?.rate ?? null, amount: amount?.amount ?? null,
-    impliedBudget: rate?.rate && amount?.amount && isBounded(rate.rate) && isBounded(amount.amount) ? withFiner(amount.amount, rate.rate) : null,
+    year, rate: rate?.rate ?? null, amount: sum ?? null,
+    impliedBudget: rate?.rate && sum && isBounded(rate.rate) && isBounded(sum) ? withFiner(sum, rate.rate) : null,
   }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
 }
 /** The rate alone, where no act assesses the member but the scale of the year has a percentage for it. */

@@ -108,7 +108,9 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   }
   /** A sector by its code in the list of the Development Assistance Committee: its group in words, with the code. */
   const coded = (word: string): string | undefined => { const [, code = '', group = ''] = /^dac-((\d{3})\d{0,2})$/.exec(word) ?? []; const said = locale.words[`dac-${group}`]; return said === undefined ? undefined : `${said} (${locale.dir === 'rtl' ? isolate(`DAC ${code}`) : `DAC ${code}`})` }
-  const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? coded(word) ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
+  /** A sector by its code in another vocabulary, which may be the publisher's own: nothing says in words what it is. */
+  const otherwise = (word: string): string | undefined => { const [, vocabulary, code = ''] = /^v(\d+)-(.+)$/.exec(word) ?? []; return vocabulary === undefined ? undefined : `${locale.words['sector-by-code'] ?? ''} ${isolate(code.replaceAll('-', ' '))} (${locale.words['vocabulary'] ?? ''} ${vocabulary})` }
+  const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? coded(word) ?? otherwise(word) ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
   const words: Words = {
     asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, numbered, act, term,
     number: n => number.format(n),

@@ -11,7 +11,7 @@ export const votesBeforeAfter = (before: VotingPower, after: VotingPower): reado
   return [...after.members, ...before.members.filter(m => !is.has(m.party))].map(({ party }) => {
     const [a, b] = [was.get(party) ?? null, is.get(party) ?? null]
     const change = (b ? decimalOf(b.ofVotes) : decimalOf(zero)).minus(a ? decimalOf(a.ofVotes) : decimalOf(zero))
-    return Object.freeze({ party, before: a, after: b, change: figureOf(change, 4) })
+    return Object.freeze({ party, before: a, after: b, change: figureOf(change.toDecimalPlaces(4).isZero() ? change.abs() : change, 4) })
   })
 }
 const zero: Figure = Object.freeze({ text: '0', value: '0', step: '1', bound: 'exactly' as const })

@@ -46,6 +46,17 @@ describe('the forms of capital', () => {
     expect(forms(acts)).toMatchObject({ authorised: '2500 LD reckoned', subscribed: 'capital' })
     expect(forms([...acts, took('CCC', '50 LD', '1996-01-01', ', increase: up')])).toMatchObject({ authorised: '2500 LD reckoned', subscribed: '1050 LD reckoned' })
   })
+  test('a figure from before a member left tells what was subscribed then, not what is', () => {
+    const acts = [...three, told('subscribed', '1000 LD'), line('1995-01-01', 'withdrawal', 'of: CCC, from: lakebank')]
+    expect(forms(acts, '1994-12-31')).toMatchObject({ subscribed: '1000 LD told' })
+    // What those hold who are left is known, or it is not.
+    expect(forms(acts)).toMatchObject({ subscribed: '900 LD reckoned' })
+    expect(forms([...acts.filter(a => !a.includes('by: BBB')), told('authorised', '2000 LD')])).toMatchObject({ authorised: '2000 LD told', subscribed: 'capital' })
+    expect(forms([...acts, told('subscribed', '900 LD', '1996-01-01')])).toMatchObject({ subscribed: '900 LD told' })
+    expect(forms([...acts.slice(0, -1), line('1995', 'withdrawal', 'of: CCC, from: lakebank'), told('authorised', '2000 LD')], '1995-06-01')).toMatchObject({ subscribed: 'day-of-act' })
+    // Where no figure is told, the sum is of those who are members.
+    expect(forms([...three, line('1995-01-01', 'withdrawal', 'of: CCC, from: lakebank')])).toMatchObject({ subscribed: '900 LD reckoned' })
+  })
   test('a day too coarse, units that differ, sources that disagree', () => {
     expect(forms([told('authorised', '2000 LD'), told('subscribed', '10 LD', '2000')], '2000-06-01')).toMatchObject({ authorised: '2000 LD told', subscribed: 'day-of-act' })
     expect(forms([told('subscribed', '100 USD'), told('called-in', '10 LD')])).toMatchObject({ callable: 'capital' })
@@ -79,7 +90,9 @@ describe('what members hold', () => {
     const up = raised('up', '1995-01-01', 'general', ', adds: 500 LD, until: 1999-12-31')
     expect(table([...three, up, took('AAA', '300 LD', '1996-01-01', ', increase: up'), took('BBB', '0 LD', '1996-02-01', ', increase: up')])).toEqual({ members: { AAA: '900', BBB: '300' }, unknown: ['CCC'] })
     expect(table([...three, up, took('AAA', '300 LD', '1996-01-01', ', increase: up')], undefined, covered('increases'))).toEqual({ members: { AAA: '900', BBB: '300', CCC: '100' }, unknown: [] })
-    expect(short(holdings([...three, raised('up', '1995', 'general')], '1995-06-01'))).toMatchObject({ want: 'subscription' })
+    // While nobody's is known, what is wanted is what leaves the first of them open.
+    expect(short(holdings([...three, raised('up', '1995', 'general')], '1995-06-01'))).toMatchObject({ want: 'day-of-act', act: 'up' })
+    expect(short(holdings([joined('AAA'), took('AAA', '600 LD', '1992/1999')], '1995-06-01'))).toMatchObject({ want: 'day-of-act' })
     // A general increase that only the figures show.
     expect(short(holdings([...three, told('subscribed', '1000 LD'), told('subscribed', '2000 LD', '1995-01-01')]))).toMatchObject({ want: 'subscription' })
     // The figure told later is no other increase than the one on record.
@@ -105,6 +118,16 @@ describe('what members hold', () => {
   test('where the members are not known the list is of those who subscribed, and says so', () => {
     expect(value(holdings(three, undefined, ''))).toMatchObject({ membersNotKnown: true, subscribed: null, members: [{ ofSubscribed: null }, {}, {}] })
     expect(short(holdings([joined('AAA')]))).toEqual({ want: 'subscription', by: 'AAA', in: 'lakebank' })
+  })
+  test('whoever has left holds nothing, whether or not the register can tell who all the members are', () => {
+    const gone = [...three, line('1999-01-01', 'withdrawal', 'of: CCC, from: lakebank')]
+    for (const head of ['', covered()]) {
+      expect(table(gone, '2000-01-01', head)).toEqual({ members: { AAA: '600', BBB: '300' }, unknown: [] })
+      expect(table(gone, '1998-12-31', head).members).toHaveProperty('CCC', '100')
+      const share = (asAt: string) => short(answer({ ask: 'capital-share', bank: 'lakebank', party: 'CCC', form: 'authorised' }, [...gone, told('authorised', '2000 LD')], asAt, head))
+      expect(share('1998-12-31')).toMatchObject({ share: { text: '5.0000 %' } })
+      expect(share('2000-01-01')).toEqual({ want: 'subscription', by: 'CCC', in: 'lakebank' })
+    }
   })
   test('a source that tells another sum makes a holding disputed; one that tells it in another unit does not', () => {
     const acts = (more: string) => [...three.slice(0, 3), took('CCC', '100 LD', '1992-01-01', ', id: c'), took('CCC', more, '1992-01-01', ', id: d, account-of: c, source: copy')]
@@ -135,6 +158,8 @@ test('before and after: members of either side, the change in points of all vote
   const power = (lines: readonly string[]) => value(answer({ ask: 'voting-power', bank: 'lakebank' }, lines)) as VotingPower
   const [two, all] = [power([joined('AAA', 'BBB'), took('AAA', '600 LD'), took('BBB', '300 LD')]), power(three)]
   expect(votesBeforeAfter(two, all).map(v => [v.party, v.before?.votes.value, v.after?.votes.value, v.change.text])).toEqual([['AAA', '110', '110', '-13.8947'], ['BBB', '80', '80', '-10.1053'], ['CCC', undefined, '60', '24.0000']])
+  // Less than the last decimal is no change, and has no sign.
+  expect(votesBeforeAfter({ ...all, members: [{ ...all.members[0]!, ofVotes: { ...all.members[0]!.ofVotes, value: '44.00001' } }] }, { ...all, members: [{ ...all.members[0]!, ofVotes: { ...all.members[0]!.ofVotes, value: '44' } }] })[0]?.change.text).toBe('0.0000')
   expect(votesBeforeAfter(all, two).at(-1)).toMatchObject({ party: 'CCC', after: null, change: { text: '-24.0000' } })
 })
 

@@ -107,7 +107,8 @@ describe('any status of contributions', () => {
       const status = ask<ContributionsStatus | { want: string }>(rule, lines, { ask: 'contributions-status', organisation: 'league', year: String(year) }, on)
       // A year of which nothing is assessed yet has no status.
       const said = 'want' in status ? status.want : status.members.slice(0, 1).map(m => [m.outstanding.map(f => f.value).join() || '0', m.inFull])
-      expect(said).toEqual(line ? [[line.outstanding.value, line.inFull]] : expect.any(String))
+      const wanted = line ? [[line.outstanding.value, line.inFull]] : 'scale'
+      expect(said).toEqual(wanted)
       if (!line) return
       const roll = ask<HonourRoll>(rule, lines, { ask: 'honour-roll', organisation: 'league', year: String(year) }, on)
       const onThatDay = moved.filter(x => line.inFull !== null && plusDays(first, x.after) === line.inFull)

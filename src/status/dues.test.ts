@@ -61,6 +61,7 @@ describe('assessments', () => {
     expect(value(`${assessed('2005', '100 USD')}\n${assessed('2005', '80 EUR')}`)).toMatchObject({ totals: [{ text: '80 EUR' }, { text: '100 USD' }], complete: false, method: null })
   })
   test('what is missing is wanted: the budget, the scale', () => {
+    expect(short(ask(`${scale('AAA: 50 %, BBB: 50 %')}\n${budget('about 1.5 million USD')}`))).toMatchObject({ want: 'exact-sum', written: 'about 1.5 million USD' })
     expect(short(ask(scale('AAA: 1 %')))).toEqual({ want: 'budget', of: 'league', year: '2005' })
     expect(short(ask(budget('100 USD')))).toEqual({ want: 'scale', of: 'league', year: '2005' })
   })
@@ -197,6 +198,14 @@ describe('right to vote', () => {
     expect(value(permitted, '2004-01-01').now).toMatchObject({ may: false, since: '2003-01-01' })
     expect(value(permitted, '2003-06-01', '2004-01-01')).toMatchObject({ now: { may: true }, ahead: { may: false } })
   })
+  test('when the permission ends, or an instalment is not paid, the vote is lost that day and not only with the next year', () => {
+    const acts = [assessed('2001', '90 USD'), four].join('\n')
+    const permitted = `${acts}\n  - { on: 2003-02-01, act: restoration-of-vote, of: AAA, in: league.council, until: 2003-06-30 }`
+    expect(value(permitted, '2003-03-01')).toMatchObject({ now: { may: true, reason: 'permitted' }, loses: '2003-07-01' })
+    const plan = `${acts}\n  - { on: 2003-02-01, act: payment-plan, of: AAA, with: league, instalments: { 2003-06-30: 20 USD, 2003-12-31: 20 USD } }`
+    const law = leagueOwed({}, { arrangement: 'keeps-vote' })
+    expect([value(plan, '2003-03-01', '2003-03-01', law).loses, value(`${plan}\n${paid('2003-04-01', '20 USD')}`, '2003-05-01', '2003-05-01', law).loses]).toEqual(['2003-06-30', '2003-12-31'])
+  })
   test('an arrangement keeps the vote while each instalment is paid, where the text lets it', () => {
     const law = leagueOwed({}, { arrangement: 'keeps-vote' })
     const acts = [assessed('2001', '90 USD'), four, '  - { on: 2003-02-01, act: payment-plan, of: AAA, with: league, instalments: { 2003-06-30: 20 USD, 2003-12-31: 20 USD } }', paid('2003-06-15', '20 USD')].join('\n')
@@ -217,6 +226,21 @@ describe('right to vote', () => {
     const acts = [assessed('"2001-07-01/2002-06-30"', '90 USD', '2001-06-01'), assessed('"2002-07-01/2002-12-31"', '45 USD', '2002-06-01'), assessed('2003', '100 USD', '2002-12-01'), assessed('2004', '100 USD')].map((l, i) => l.replace(/id: \S+?( |$)/, `id: x${i} `)).join('\n')
     expect(value(acts, '2004-01-01').now).toMatchObject({ years: ['2001-07-01/2002-06-30', '2003'], threshold: { value: '190' }, arrears: { value: '335' } })
   })
+  test('a member of which only the year of its admission is known may have belonged for that whole year, or not', () => {
+    const of = (on: string) => short(league(`  - { on: ${on}, act: admission, of: AAA, to: league, id: joins }\n${[assessed('2001', '90 USD'), four].join('\n')}`, accounts).ask({ ask: 'vote-clock', party: 'AAA', organ: 'league.council', on: '2003-01-01' }, '2003-01-01'))
+    expect(of('2001')).toMatchObject({ want: 'day-of-act', act: 'joins', written: '2001' })
+    expect([of('2001-01-01'), of('2001-02'), of('2000')].map(v => (v as VoteClock).now.reason)).toEqual(['equals-or-exceeds', 'too-new', 'equals-or-exceeds'])
+  })
+  test('funds with financial years of their own are measured beside the regular budget, by those of their years that ended within', () => {
+    const law = leagueOwed({}, { counts: 'past-years' })
+    const operations = (years: string, n: number) => `  - { on: ${years.slice(0, 4)}-06-01, act: assessment, of: AAA, by: league, year: "${years}", amount: 50 USD, fund: peace-operations, id: po${n} }`
+    const regular = [assessed('2001', '100 USD'), assessed('2002', '100 USD'), assessed('2003', '100 USD')]
+    const own = [operations('2000-07-01/2001-06-30', 0), operations('2001-07-01/2002-06-30', 1), operations('2002-07-01/2003-06-30', 2)]
+    const on = (...more: readonly string[]) => said(value([...regular, ...own, ...more].join('\n'), '2003-01-01', '2003-01-01', law).now)
+    expect(on()).toBe('may not: equals-or-exceeds 300/300')
+    expect(on(paid('2002-12-31', '0.01 USD', ', fund: peace-operations'))).toBe('may: below 299.99/300')
+    expect(value([...own, ...regular].join('\n'), '2003-01-01', '2003-01-01', law).now.years).toEqual(['2001', '2002'])
+  })
   test('a year of which no assessment is known leaves it open; outside coverage it is open', () => {
     expect(short(clock([assessed('2001', '90 USD'), assessed('2003', '90 USD')].join('\n'), '2004-02-01'))).toEqual({ want: 'assessment', of: 'AAA', by: 'league', year: '2002' })
     expect(short(clock(four, '2003-01-01', '2003-01-01', league, ''))).toMatchObject({ want: 'coverage', question: 'account' })
@@ -232,5 +256,30 @@ describe('right to vote', () => {
   test('where no coverage of accounts is declared, the vote is lost by acts alone', () => {
     const l = league(`${joined('AAA')}\n${[assessed('2001', '90 USD'), four].join('\n')}`, 'coverage: [{ question: standing, of: league, from: 1990-01-01, to: 2030-12-31 }]')
     expect(short(l.ask({ ask: 'may-vote', party: 'AAA', organ: 'league.council' }, '2003-01-01'))).toBe(true)
+  })
+})
+
+describe('an assessment for a biennium', () => {
+  const two = (years: string, amount: string, on: string) => `  - { on: ${on}, act: assessment, of: AAA, by: league, year: ${years}, amount: ${amount}, id: a${years.slice(0, 4)} }`
+  const acts = [joined('AAA', 'BBB'), two('2001/2002', '200 USD', '2000-12-01'), two('2003/2004', '220 USD', '2002-12-01'), two('2005/2006', '241 USD', '2004-12-01')].join('\n')
+  const ask = (question: object, asAt: string, more = '') => short(league(`${acts}\n${more}`, accounts).ask(question as never, asAt as never))
+  test('is owed year by year, like its budget: the earliest with the unit left over, each due with its year', () => {
+    expect((ask({ ask: 'account', party: 'AAA', organisation: 'league' }, '2005-02-01') as Account).ledgers[0]!.years.slice(-2).map(y => `${y.year} ${y.assessed.text} due ${y.due}`)).toEqual(['2005 121 USD due 2005-01-01', '2006 120 USD due 2006-01-01'])
+    expect(ask({ ask: 'dues', party: 'AAA', organisation: 'league', year: '2006' }, '2006-02-01')).toMatchObject({ amount: { text: '120 USD' } })
+    expect(ask({ ask: 'assessments', organisation: 'league', year: '2006' }, '2006-02-01')).toMatchObject({ totals: [{ text: '120 USD' }], members: [{ party: 'AAA', published: { text: '120 USD' } }] })
+  })
+  test('arrears are measured against two of its years, not four', () => {
+    const on = (day: string, more = '') => (ask({ ask: 'vote-clock', party: 'AAA', organ: 'league.council', on: day }, day, more) as VoteClock).now
+    expect(on('2005-01-01')).toMatchObject({ may: false, years: ['2003', '2004'], threshold: { text: '220 USD' }, arrears: { text: '541 USD' } })
+    expect(on('2006-01-01', paid('2005-06-01', '430.01 USD'))).toMatchObject({ may: true, reason: 'below', years: ['2004', '2005'], threshold: { text: '231 USD' }, arrears: { text: '230.99 USD' } })
+    expect(on('2006-01-01', paid('2005-06-01', '430 USD'))).toMatchObject({ may: false, arrears: { text: '231 USD' } })
+  })
+  test('is not owed twice where scale and budget are there for the same years', () => {
+    const both = `${scale('AAA: 60 %, BBB: 40 %', '2005/2006')}\n${budget('400 USD', '2005/2006')}`
+    expect(ask({ ask: 'account', party: 'AAA', organisation: 'league' }, '2006-02-01', both)).toMatchObject({ ledgers: [{ balance: { text: '661 USD' } }] })
+  })
+  test('the status of contributions of one of its years, and of both together', () => {
+    const status = (year: string) => (ask({ ask: 'contributions-status', organisation: 'league', year }, '2006-02-01', paid('2005-03-01', '541 USD')) as { members: readonly { assessed: readonly { text: string }[]; outstanding: readonly { text: string }[]; before: readonly { text: string }[]; inFull: string | null }[] }).members.map(m => [...[m.assessed, m.outstanding, m.before].map(all => all.map(f => f.text).join()), m.inFull])
+    expect([status('2005'), status('2006'), status('2005/2006')]).toEqual([[['121 USD', '', '', '2005-03-01']], [['120 USD', '120 USD', '', null]], [['241 USD', '120 USD', '', null]]])
   })
 })

@@ -63,6 +63,15 @@ describe('a campaign', () => {
     expect(texts(about.sums[0]!.sums)).toEqual(['10 million EUR', 'more than 65 million USD'])
     expect([about.sums[0]!.exact, about.reported[0]!.unexplained]).toEqual([false, null])
   })
+  test('what settles a pledge that is made anew later is of the one in its place: nothing is promised twice, no payment lost', () => {
+    const anew = `${flood}  - { on: 2001-04-02, act: contribution, by: AAA, campaign: flood, amount: 5 million USD, purpose: rice, settles: pa, id: straight }
+  - { on: 2001-06-02, act: pledge, by: AAA, campaign: flood, amount: 80 million USD, replaces: pa, id: pa2 }
+  - { on: 2001-06-03, act: pledge, by: AAA, campaign: flood, amount: 70 million USD, replaces: pa2, id: pa3 }\n`
+    const ofAAA = ({ promises }: { readonly promises: CampaignStanding['promises'] }) => promises.filter(p => p.by === 'AAA').map(p => [p.act, p.amount?.text, p.committed?.text, p.paid?.text, p.outstanding?.text, [...p.payments].sort()])
+    const is = [['pa3', '70 million USD', '40 million USD', '30 million USD', '40 million USD', ['ga', 'straight']]]
+    expect(ofAAA(told(anew))).toEqual(is)
+    expect(ofAAA(short(given(anew).ask({ ask: 'voluntary', by: 'AAA' }, '2010-12-31')) as Voluntary)).toEqual(is)
+  })
   test('a pledge in the place of another counts alone', () => {
     const raised = campaign(`${flood}  - { on: 2001-03-09, act: pledge, by: AAA, campaign: flood, amount: 80 million USD, replaces: pa, id: pa2 }`)
     expect([stages(short(raised) as CampaignStanding)['pledge'], roles(raised).includes('pa not-counted (superseded)')]).toEqual(['10 million EUR + 80 million USD', true])

@@ -20,3 +20,7 @@ test.each([
   expect(all).toHaveLength(wanted.length)
   wanted.forEach((w, i) => { expect(all[i]).toMatch(w) })
 })
+test('a field that the entries of a table do not have: the fields that they do have are told', () => {
+  const { problems } = readDossier('about: Floods\nrecorded: 2025-01-01\ncampaigns:\n  flood: { name: Flood relief, of: lakes }\n', { file: 'x.yaml', id: 'x' })
+  expect(problems.map(p => `${p.code} ${p.found} | ${p.wants} | ${p.remedy}`)).toEqual([expect.stringMatching(/^unknown-field of \| for campaigns: .*\bby \| write `by`$/)])
+})

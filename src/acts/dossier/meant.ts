@@ -3,17 +3,18 @@ import * as z from 'zod'
 import { nearest } from '../problem.ts'
 
 type Issue = z.core.$ZodIssue
-interface Shape { readonly type?: string; readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly options?: readonly z.ZodType[]; readonly getter?: () => z.ZodType; readonly values?: readonly unknown[] }
+interface Shape { readonly type?: string; readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly valueType?: z.ZodType; readonly options?: readonly z.ZodType[]; readonly getter?: () => z.ZodType; readonly values?: readonly unknown[] }
 const defOf = (schema: z.ZodType): Shape => (schema as unknown as { def: Shape }).def
 /** The schema itself, out of what says that it may be left out or is looked up later. */
 const bare = (schema: z.ZodType): z.ZodType => { const { innerType, getter } = defOf(schema); return innerType ? bare(innerType) : getter ? bare(getter()) : schema }
 const optionsOf = (schema: z.ZodType): readonly z.ZodType[] => defOf(bare(schema)).options ?? []
 const fieldsOf = (schema: z.ZodType): readonly string[] => { const b = bare(schema); return b instanceof z.ZodObject ? Object.keys(b.shape as object) : [] }
 
-/** The schema of a field of an object, or of the entries of a list; of several shapes, that of the first that has it. */
+/** The schema of a field of an object, or of the entries of a list or a table; of several shapes, that of the first that has it. */
 export const schemaWithin = (schema: z.ZodType, step: PropertyKey): z.ZodType | undefined => {
   const b = bare(schema)
   if (b instanceof z.ZodObject) return (b.shape as Record<string, z.ZodType>)[String(step)]
+  if (b instanceof z.ZodRecord) return defOf(b).valueType
   return (typeof step === 'number' ? defOf(b).element : undefined) ?? optionsOf(b).map(o => schemaWithin(o, step)).find(s => s !== undefined)
 }
 /** The fields that may stand here: of an object, or of the shape that has most of those that do. */

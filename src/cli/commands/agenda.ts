@@ -5,7 +5,7 @@ import { isDay, type Day } from '#calendar'
 import { wordsFor } from '#locales'
 import { registerAsAt } from '#status'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 const formats = ['text', 'markdown', 'ics', 'csv', 'json'] as const
 
@@ -14,9 +14,7 @@ export const agenda = (material: Material, of: string, options: Common & { reado
   const errors: Misuse[] = []
   const { asAt, knownOn, locale } = requestOf(options, today, errors)
   checkSubject(material, 'OF', of, ['party', 'body'], errors)
-  const given = options.format ?? 'text'
-  const format = options.json ? 'json' : given
-  if (!(formats as readonly string[]).includes(given)) errors.push({ option: '--format', found: given, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
+  const format = formatOf(options, formats, errors)
   const { until } = options
   if (until !== undefined && !isDay(until)) errors.push({ option: '--until', found: until || 'nothing', wants: 'a day of the calendar: 2014-12-31', remedy: 'write --until YYYY-MM-DD' })
   if (errors.length > 0) return misused(errors, format === 'json')

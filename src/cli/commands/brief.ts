@@ -2,7 +2,7 @@
 import { briefToJson, briefToMarkdown, briefToPage, briefToText, countryBrief, type Material } from '#briefs'
 import type { Day } from '#calendar'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 const formats = ['text', 'html', 'markdown', 'json'] as const
 
@@ -13,11 +13,10 @@ export const brief = (material: Material, party: string, options: Common & { rea
   checkSubject(material, 'STATE', party, ['party'], errors)
   if (options.in === undefined) errors.push({ option: '--in', found: 'nothing', wants: 'an organisation (oic)', remedy: `write chancery brief ${party} --in oic` })
   else checkSubject(material, '--in', organisation, ['body'], errors)
-  const format = options.format ?? 'text'
-  if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  if (errors.length > 0) return misused(errors, options.json || format === 'json')
+  const format = formatOf(options, formats, errors)
+  if (errors.length > 0) return misused(errors, format === 'json')
   const written = countryBrief(material, { party, organisation, ...request })
-  switch (options.json ? 'json' : format) {
+  switch (format) {
     case 'html': return said(briefToPage(written))
     case 'markdown': return said(briefToMarkdown(written))
     case 'json': return saidJson(briefToJson(written))

@@ -70,6 +70,6 @@ export const besideTable = (s: Sides, locale: Locale, words: Words): readonly st
   if (moved.length === 0) return [m.nothingChanges]
   return inColumns([
     ['', `${words.term('votes')}: ${m.before}`, m.after, `${words.term('of-votes')}: ${m.before}`, m.after, `${words.term('change')} (${words.term('percentage-points')})`],
-    ...moved.map(v => [words.name(v.party), n(v.before?.votes), n(v.after?.votes), v.before ? words.figure(v.before.ofVotes) : '–', v.after ? words.figure(v.after.ofVotes) : '–', v.change.text.startsWith('-') ? v.change.text : `+${v.change.text}`]),
+    ...moved.map(v => [words.name(v.party), n(v.before?.votes), n(v.after?.votes), v.before ? words.figure(v.before.ofVotes) : '–', v.after ? words.figure(v.after.ofVotes) : '–', /^(?:-|0\.0+$)/.test(v.change.text) ? v.change.text : `+${v.change.text}`]),
   ])
 }

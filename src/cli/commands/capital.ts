@@ -47,27 +47,37 @@ export const capital = (material: Material, bank: string, options: CapitalOption
   if (both) {
     const after = wordsFor(locale, both.after)
     const dated = (a: (typeof both.acts)[number]): string => locale.brief.dated(after.when(a.on), sayAct(locale, a, after))
-    return said([...both.told.map(a => m.supposed(dated(a))), ...both.others(after, locale), heading, '', ...besideTable(both, locale, words), '', m.nothingRecorded].join('\n'))
+    return said([...both.told.map(a => m.supposed(dated(a))), ...both.others(after, locale), heading, '', ...besideTable(both, locale, words), ...lastDeclared(own['voting-power'], material, bank, asAt, locale), '', m.nothingRecorded].join('\n'))
   }
   return said([
     heading, ...(rate ? [rateSaid(rate, options.in ?? '', locale, words, register, material)] : []), '',
     sayAnswer(locale, own.capital as unknown as Answer, words), ...formsTable(own.capital, words, rate), '',
     sayAnswer(locale, own.holdings as unknown as Answer, words), ...holdingsTable(own.holdings, words, rate), '',
-    sayAnswer(locale, own['voting-power'] as unknown as Answer, words), ...votesTable(own['voting-power'], words), '',
+    sayAnswer(locale, own['voting-power'] as unknown as Answer, words), ...lastDeclared(own['voting-power'], material, bank, asAt, locale), ...votesTable(own['voting-power'], words), '',
     sayAnswer(locale, own.increases as unknown as Answer, words),
   ].join('\n'))
+}
+
+/** An answer that only wants the register to be declared complete on the day: the last day before it for which it is, if there is one. */
+const lastDeclared = (a: Finding<VotingPower>, material: Material, bank: string, asAt: Day, locale: Locale): readonly string[] => {
+  const wanted = a.status === 'open' && a.wants.want === 'coverage' ? a.wants.question : undefined
+  const day = material.index.coverageOf(bank).filter(c => wanted !== undefined && [wanted, 'members', 'standing'].includes(c.question) && c.to < asAt).map(c => c.to).toSorted().at(-1)
+  return day === undefined ? [] : [commandMessages[locale.lang].lastDeclared(locale.dates.day(day), `--as-at ${day}`)]
 }
 
 /** The rate into another unit nearest to the day; `converted` is missing where the register holds none. */
 interface Rate { readonly unit: string; readonly converted?: Converted; readonly of: (f: Figure) => Figure | undefined }
 const rateFor = (a: Finding<Capital>, register: RegisterAsAt, unit: string | undefined): Rate | undefined => {
   if (unit === undefined || a.status !== 'established' || a.value.unit === unit) return undefined
-  const converted = convertedTo(register, a.value.shareValue, unit, register.asAt)
-  return { unit: a.value.unit, ...(converted ? { converted } : {}), of: f => (converted && f.unit === a.value.unit ? convertedTo(register, f, unit, register.asAt)?.figure : undefined) }
+  // XDR is the code of ISO 4217 for what the texts of banks call the SDR: a rate under either name will do.
+  const names = [unit, ...(unit === 'XDR' ? ['SDR'] : unit === 'SDR' ? ['XDR'] : [])]
+  const inUnit = (f: Figure): Converted | undefined => names.map(n => convertedTo(register, f, n, register.asAt)).find(x => x !== undefined)
+  const converted = inUnit(a.value.shareValue)
+  return { unit: a.value.unit, ...(converted ? { converted } : {}), of: f => (converted && f.unit === a.value.unit ? inUnit(f)?.figure : undefined) }
 }
 const rateSaid = (rate: Rate, unit: string, locale: Locale, w: Words, register: RegisterAsAt, material: Material): string => {
   const { converted } = rate
-  if (!converted) return locale.open(w.text(unit), sayWant(locale, { want: 'rate', of: rate.unit, in: unit, on: register.asAt }, w))
+  if (!converted) return commandMessages[locale.lang].notConverted(w.text(unit), sayWant(locale, { want: 'rate', of: rate.unit, in: unit, on: register.asAt }, w))
   const sources = converted.rate.sources.map(s => { const t = material.sources.get(s.source)?.title; return t === undefined ? s.source : w.text(t) })
   return commandMessages[locale.lang].converted(w.text(unit), sayAct(locale, converted.rate, w), w.when(converted.rate.on), converted.daysOff, w.list(sources))
 }

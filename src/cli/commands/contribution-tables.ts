@@ -10,6 +10,7 @@ const listed = (head: string, all: readonly Noticed[]): readonly string[] => (al
 const report = (i: ContributionsImported, by: string, written: readonly WrittenFile[], to: string | undefined): string => `${[
   `${many(i.assessed, 'assessment')}, ${many(i.payments, 'payment')} and ${many(i.scales, 'scale')} of ${by}, ${many(i.years.length, 'year')}, ${many(i.contradictions.length, 'contradiction')}${to === undefined ? '' : `, in ${many(written.length, 'file')} under ${to}`}`,
   ...i.checked.map(y => `  ${y.year}: ${y.agreeing} of ${many(y.rows, 'sum')} follow from their rates of one whole, ${y.budget[0]} to ${y.budget[1]}; rates ${y.sumOfRates} %, sums ${y.sum}`),
+  ...i.rates.map(s => `  ${s.years}: ${many(s.rates, 'rate')}, together ${s.sum} %`),
   ...(i.leftOut.length > 0 ? ['left out:', ...i.leftOut.map(l => `  ${l}`)] : []),
   ...listed('kept although the tables contradict themselves', i.contradictions),
   ...(i.neighbours > 0 ? [`${many(i.neighbours, 'payment')} carr${i.neighbours === 1 ? 'ies' : 'y'} the figure of a neighbouring year, in the place of the own one or on top of it`] : []),

@@ -8,7 +8,7 @@ import { sayAnswer, wordsFor, type Locale } from '#locales'
 import { ask, registerAsAt } from '#status'
 import { inColumns } from '../columns.ts'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 export interface ContributionsOptions extends Common { readonly year?: string; readonly session?: string; readonly honourRoll?: boolean; readonly format?: string }
 const formats = ['text', 'csv', 'json'] as const
@@ -18,11 +18,11 @@ export const contributions = (material: Material, organisation: string, options:
   const errors: Misuse[] = []
   const asked = requestOf(options, today, errors)
   const { locale, knownOn } = asked
-  const json = options.json || options.format === 'json'
   checkSubject(material, 'ORGANISATION', organisation, ['body'], errors)
   const year = options.year ?? ''
   if (!/^\d{4}(-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})?$/.test(year)) errors.push({ option: '--year', found: options.year ?? 'nothing', wants: 'a financial year: 2012, or its days: 2012-11-15/2013-11-03', remedy: 'write --year YYYY' })
-  if (options.format !== undefined && !(formats as readonly string[]).includes(options.format)) errors.push({ option: '--format', found: options.format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
+  const format = formatOf(options, formats, errors)
+  const json = format === 'json'
   const opened = options.session === undefined ? undefined : openingOf(material, options.session, knownOn, errors)
   if (opened !== undefined && options.asAt !== undefined && options.asAt !== opened) errors.push({ option: '--as-at', found: options.asAt, wants: `the opening of ${options.session ?? ''}, ${opened}, or no --session`, remedy: 'leave one of the two out' })
   if (errors.length > 0) return misused(errors, json)
@@ -34,7 +34,7 @@ export const contributions = (material: Material, organisation: string, options:
   const says = sayAnswer(locale, answer, words)
   if (json) return saidJson({ ...answer, asAt, ...(options.session ? { session: options.session } : {}), ...(knownOn ? { knownOn } : {}), says })
   const table = tableOf(answer as unknown as Finding<never>, options.honourRoll ?? false)
-  if (options.format === 'csv') return table ? said(stringify([table.keys, ...table.rows.map(r => r.map(c => plainly(c)))])) : { exit: 1, out: '', err: `${says}\n` }
+  if (format === 'csv') return table ? said(stringify([table.keys, ...table.rows.map(r => r.map(c => plainly(c)))])) : { exit: 1, out: '', err: `${says}\n` }
   const heads = (keys: readonly string[]): readonly string[] => keys.map(k => words.term(`of-${k}`))
   return said([
     `${words.term(question.ask)}: ${words.name(organisation)}${options.session ? `, ${words.session(options.session)}` : ''}`.replace(/^./u, c => c.toLocaleUpperCase(locale.lang)), locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '', says,

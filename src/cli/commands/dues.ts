@@ -30,7 +30,7 @@ export const dues = (material: Material, party: string, options: DuesOptions, to
   const table = account?.status === 'established' ? statement(account.value as Account, options.year, words) : []
   const head = locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null)
   if (options.statement) {
-    const heading = `${words.term('statement-of-account')}: ${words.name(party)}, ${words.name(organisation)}`.replace(/^./u, c => c.toLocaleUpperCase(locale.lang))
+    const heading = locale.portal.money.statementOf(words.name(party), words.name(organisation))
     return said([heading, head, ...table, '', ...answers.slice(1).map(a => sayAnswer(locale, a, words))].join('\n'))
   }
   return said([
@@ -46,5 +46,5 @@ const statement = (account: Account, year: string | undefined, w: Words): readon
   if (rows.length === 0) return []
   const heads = ['year', 'opening', 'assessed', 'credits', 'paid', 'written-off', 'closing'].map(k => w.term(`of-${k}`))
   const written = (text: string): string => { const x = parseWhen(text); return isWhenError(x) ? text : w.when(x) }
-  return ['', `${w.term(l.fund)}, ${l.currency}`, ...inColumns([heads, ...rows.map(r => [written(r.year), ...[r.opening, r.assessed, r.credits, r.paid, r.writtenOff, r.closing].map(f => w.figure(withoutUnit(f)))])])]
+  return ['', `${w.term(l.fund)} (${l.currency})`, ...inColumns([heads, ...rows.map(r => [written(r.year), ...[r.opening, r.assessed, r.credits, r.paid, r.writtenOff, r.closing].map(f => w.figure(withoutUnit(f)))])])]
 })

@@ -7,7 +7,7 @@ import { wordsFor, type Locale } from '#locales'
 import { journalAsAt, registerAsAt } from '#status'
 import { inColumns } from '../columns.ts'
 import { misused, said, saidJson, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 export interface LedgerOptions extends Common { readonly fund?: string; readonly format?: string }
 const formats = ['text', 'csv', 'json', 'hledger'] as const
@@ -46,7 +46,7 @@ const trialShown = (journal: Journal, words: Words, locale: Locale): readonly st
   return groups.flatMap((g) => {
     const own = rows.filter(r => `${r.fund} ${r.currency}` === g)
     const [fund = '', currency = ''] = g.split(' ')
-    return ['', `${words.type(fund) === 'campaign' ? words.name(fund) : word(fund)}, ${currency}`, ...inColumns([['', word('debit'), word('credit-side')], ...own.map((r) => {
+    return ['', `${words.type(fund) === 'campaign' ? words.name(fund) : word(fund)} (${currency})`, ...inColumns([['', word('debit'), word('credit-side')], ...own.map((r) => {
       const value = figureFrom(0n, '').text === r.amount.value ? '0' : r.amount.text.replace(/ \S+$/, '')
       return [`${word(`account-${r.account}`)}${r.of === null ? '' : ` ${words.name(r.of)}`}`, value.startsWith('-') ? '' : value, value.startsWith('-') ? value.slice(1) : '']
     })])]
@@ -58,9 +58,7 @@ export const ledger = (material: Material, organisation: string, options: Ledger
   const errors: Misuse[] = []
   const { locale, asAt, knownOn } = requestOf(options, today, errors)
   checkSubject(material, 'ORGANISATION', organisation, ['body'], errors)
-  const format = options.format ?? (options.json ? 'json' : 'text')
-  if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  else if (options.json && format !== 'json') errors.push({ option: '--format', found: `${format} beside --json`, wants: 'one form of answer', remedy: 'leave one of them out' })
+  const format = formatOf(options, formats, errors)
   if (errors.length > 0) return misused(errors, format === 'json')
   const register = registerAsAt(material.index, asAt, knownOn)
   const words = wordsFor(locale, register)

@@ -3,7 +3,7 @@ import type { Act, Problem } from '#acts'
 import { isNotified, notificationOf, notificationToMarkdown, notificationToPage, notificationToText, notifiedKinds, tongues, type Material, type Tongue } from '#briefs'
 import { dayNumber, type Day } from '#calendar'
 import { misused, said, saidJson, troubled, type Misuse, type Outcome } from '../outcome.ts'
-import { requestOf, type Common } from '../request.ts'
+import { formatOf, requestOf, type Common } from '../request.ts'
 import { suppositionOf, unknownAct } from '../supposition.ts'
 import { toldOnce } from './told-once.ts'
 
@@ -16,9 +16,8 @@ export const notify = (material: Material, which: string, options: Common & { re
   const { lang: tongue = 'en', ...rest } = options
   const request = requestOf(rest, today, errors)
   if (!isTongue(tongue)) errors.push({ option: '--lang', found: tongue || 'nothing', wants: `one of ${tongues.join(', ')}`, remedy: 'choose one of these languages' })
-  const format = options.format ?? 'text'
-  if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  const json = options.json ?? format === 'json'
+  const format = formatOf(options, formats, errors)
+  const json = format === 'json'
   const named = options.asAt !== undefined
   const { knownOn } = request
 
@@ -37,7 +36,7 @@ export const notify = (material: Material, which: string, options: Common & { re
 
   const asAt = supposed?.asAt ?? (named ? request.asAt : dayOf(act, today))
   const draft = notificationOf(supposed?.material ?? material, { act, asAt, tongue, preview, ...(knownOn ? { knownOn } : {}) })
-  switch (options.json ? 'json' : format) {
+  switch (format) {
     case 'html': return said(notificationToPage(draft))
     case 'markdown': return said(notificationToMarkdown(draft))
     case 'json': return saidJson({ ...draft, follows: draft.follows.map(f => ({ ...f, ...(f.answer ? { answer: toldOnce(f.answer) } : {}) })) })

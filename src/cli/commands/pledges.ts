@@ -7,8 +7,9 @@ import type { Answer, CampaignStanding, PromiseStanding, Question, Voluntary, Vo
 import { sayAnswer, wordsFor, type Locale } from '#locales'
 import { ask, registerAsAt } from '#status'
 import { inColumns } from '../columns.ts'
+import { commandMessages } from '../messages.ts'
 import { misused, said, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 export interface PledgesOptions extends Common { readonly format?: string }
 const formats = ['text', 'csv', 'json'] as const
@@ -26,22 +27,28 @@ const rowsOf = (v: { readonly lines: readonly VoluntaryLine[]; readonly promises
   ]
 })
 
-/** Promises against payments: a row for each of which a sum is told; a payment that is only presumed to be of it is marked. */
-const promisesShown = (promises: readonly PromiseStanding[], words: Words, locale: Locale): readonly string[] => {
+/** Promises against payments: a row for each of which a sum is told; a payment that is only presumed to be of it is marked, one in another currency told beside it. */
+const promisesShown = ({ promises, lines }: Pick<Voluntary, 'promises' | 'lines'>, words: Words, locale: Locale): readonly string[] => {
   const told = promises.filter(p => p.amount !== null)
   const cell = (f: Figure | null): string => (f === null ? '' : words.figure(f))
+  const beside = (p: PromiseStanding): readonly string[] => p.otherUnit.flatMap(act => lines.find(l => l.act === act)?.amount ?? []).map(f => `${words.figure(f)} (${commandMessages[locale.lang].otherCurrency})`)
   const head = ['giver', 'sum-promised', 'shown-paid', 'not-shown-paid'].map(word => locale.words[word] ?? word)
-  return told.length === 0 ? [] : ['', ...inColumns([head, ...told.map(p => [`${words.name(p.by)} (${words.when(p.on)})`, cell(p.amount), `${cell(p.paid)}${p.presumed.length > 0 ? ` (${locale.words['presumed-of-it'] ?? ''})` : ''}`, cell(p.outstanding)])])]
+  return told.length === 0 ? [] : ['', ...inColumns([head, ...told.map(p => [`${words.name(p.by)} (${words.when(p.on)})`, cell(p.amount), [`${cell(p.paid)}${p.presumed.length > 0 ? ` (${locale.words['presumed-of-it'] ?? ''})` : ''}`, ...beside(p)].join('; '), cell(p.outstanding)])])]
+}
+
+/** What was given and passed on, act by act: when, how much, for what; of a campaign by whom. */
+const givenShown = ({ lines }: Pick<Voluntary, 'lines'>, words: Words): readonly string[] => {
+  const given = lines.filter(l => l.stage === 'contribution' || l.stage === 'disbursement')
+  const text = (s: string): string => s.replace(/[\u2066-\u2069]/g, '')
+  return given.length === 0 ? [] : ['', ...inColumns(given.map(l => [words.when(l.on), words.name(l.by), words.term(l.stage), l.amount === null ? '–' : words.figure(l.amount), [...(l.to.length > 0 ? [words.list(l.to.map(words.name))] : l.through !== null ? [words.name(l.through)] : []), ...(l.purpose === null ? [] : [text(words.text(l.purpose))])].join(': ')]))]
 }
 
 /** What the register holds of a giver, or of a campaign where the word is one. CSV wants an established answer: one side of a dispute is no table. */
 export const pledges = (material: Material, of: string, options: PledgesOptions, today: Day): Outcome => {
   const errors: Misuse[] = []
   const { locale, asAt, knownOn } = requestOf(options, today, errors)
-  checkSubject(material, 'STATE', of, ['party', 'campaign', 'body', 'person'], errors)
-  const format = options.format ?? (options.json ? 'json' : 'text')
-  if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  else if (options.json && format !== 'json') errors.push({ option: '--format', found: `${format} beside --json`, wants: 'one form of answer', remedy: 'leave one of them out' })
+  checkSubject(material, 'OF', of, ['party', 'campaign', 'body', 'person'], errors)
+  const format = formatOf(options, formats, errors)
   if (errors.length > 0) return misused(errors, format === 'json')
   const register = registerAsAt(material.index, asAt, knownOn)
   const words = wordsFor(locale, register)
@@ -53,6 +60,7 @@ export const pledges = (material: Material, of: string, options: PledgesOptions,
     if (answer.status !== 'established') return { exit: 1, out: '', err: `${sentence}\n` }
     return { exit: 0, out: stringify([[...heads], ...rowsOf(answer.value as CampaignStanding | Voluntary, words).map(r => [...r])], { escape_formulas: true }), err: '' }
   }
-  const body = answer.status === 'established' ? promisesShown((answer.value as CampaignStanding | Voluntary).promises, words, locale) : []
-  return said([locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '', sentence, ...body].join('\n'))
+  const body = answer.status === 'established' ? promisesShown(answer.value as CampaignStanding | Voluntary, words, locale) : []
+  const given = answer.status === 'established' ? givenShown(answer.value as CampaignStanding | Voluntary, words) : []
+  return said([locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '', sentence, ...body, ...given].join('\n'))
 }

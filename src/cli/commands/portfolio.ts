@@ -1,13 +1,14 @@
 /** `chancery portfolio STATE`: what banks plan, approve, sign and disburse in a State: in words, as a table of its projects, or as the finding. */
 import { stringify } from 'csv-stringify/sync'
-import { toJson, type Figure } from '#acts'
+import { toJson, type Figure, type Words } from '#acts'
 import type { Material } from '#briefs'
 import type { Day } from '#calendar'
 import { financingStages, type BankPortfolio, type FinancingStage, type Portfolio, type ProjectStanding, type RegisterAsAt, type StageSum } from '#law'
-import { sayAnswer, wordsFor } from '#locales'
+import { sayAnswer, wordsFor, type Locale } from '#locales'
 import { ask, registerAsAt } from '#status'
+import { commandMessages } from '../messages.ts'
 import { misused, said, type Misuse, type Outcome } from '../outcome.ts'
-import { checkSubject, requestOf, type Common } from '../request.ts'
+import { checkSubject, formatOf, requestOf, type Common } from '../request.ts'
 
 export interface PortfolioOptions extends Common { readonly by?: string; readonly year?: string; readonly sector?: string; readonly format?: string }
 const formats = ['text', 'csv', 'json'] as const
@@ -45,7 +46,20 @@ const byYear = (b: BankPortfolio, noYear: string, term: (word: string) => string
   return b.years.length === 0 || stages.length === 0 ? [] : ['', ...table([['', ...stages.map(term)], ...b.years.map(y => [y.year ?? noYear, ...stages.map(s => cells(sumOf(y.sums, s)))])])]
 }
 
-/** `--by`, `--year` and `--sector` choose which banks, years and projects are shown; sums of a bank stay those of all its operations. CSV has single operations alone, no totals to a day. */
+/** What the narrower tables are of, and how many operations that is; where a sector is on no record, which ones are. The divisions among sectors keep their part for it. */
+const shownOf = (all: Portfolio, shown: Portfolio, { year, sector }: PortfolioOptions, w: Words, locale: Locale): readonly string[] => {
+  if (year === undefined && sector === undefined) return []
+  const m = commandMessages[locale.lang]
+  const of = [...(sector === undefined ? [] : [w.term(sector)]), ...(year === undefined ? [] : [year])]
+  const divisions = sector === undefined ? [] : shown.banks.flatMap(b => b.sectors.map(d => [
+    d.stage === null ? '' : w.term(d.stage), d.on === null ? w.term('reckoned') : w.when(d.on), ...d.parts.flatMap(p => [p.share === null ? '–' : w.figure(p.share), p.amount.map(w.figure).join('; ')]),
+  ]))
+  const n = shown.banks.reduce((sum, b) => sum + b.projects.length, 0)
+  const named = [...new Set(all.banks.flatMap(b => [...b.projects.flatMap(p => p.sectors), ...b.sectors.flatMap(d => d.parts)]).flatMap(p => p.sector ?? []))].toSorted()
+  return ['', m.shownOnly(w.list(of), n), ...(sector !== undefined && !named.some(s => isSector(s, sector)) && named.length > 0 ? [m.sectorsOnRecord(w.list(named))] : []), ...(divisions.length === 0 ? [] : ['', ...table(divisions)])]
+}
+
+/** `--by`, `--year` and `--sector` choose which banks, years and projects are shown; the sentence and the sums of a bank stay those of all its operations. CSV has single operations alone, no totals to a day. */
 export const portfolio = (material: Material, party: string, options: PortfolioOptions, today: Day): Outcome => {
   const errors: Misuse[] = []
   const { locale, asAt, knownOn } = requestOf(options, today, errors)
@@ -53,9 +67,7 @@ export const portfolio = (material: Material, party: string, options: PortfolioO
   if (options.by !== undefined) checkSubject(material, '--by', options.by, ['body'], errors)
   if (options.year !== undefined && !/^\d{4}$/.test(options.year)) errors.push({ option: '--year', found: options.year, wants: 'a year: 2012', remedy: 'write the four digits of the year' })
   if (options.sector !== undefined && !/^[a-z][a-z0-9-]*$/.test(options.sector)) errors.push({ option: '--sector', found: options.sector, wants: 'a sector by its word: transport, dac-210', remedy: 'write it in small letters, as the dossiers have it' })
-  const format = options.format ?? (options.json ? 'json' : 'text')
-  if (!(formats as readonly string[]).includes(format)) errors.push({ option: '--format', found: format, wants: `one of ${formats.join(', ')}`, remedy: 'choose one of these' })
-  else if (options.json && format !== 'json') errors.push({ option: '--format', found: `${format} beside --json`, wants: 'one form of answer', remedy: 'leave one of them out' })
+  const format = formatOf(options, formats, errors)
   const asJson = format === 'json'
   if (errors.length > 0) return misused(errors, asJson)
 
@@ -63,17 +75,21 @@ export const portfolio = (material: Material, party: string, options: PortfolioO
   const words = wordsFor(locale, register)
   const question = { ask: 'portfolio', party } as const
   const found = ask(question, register, material.law)
-  const answer = found.status === 'established' ? { ...found, value: narrowed(found.value, options, register) } : found
-  if (asJson) return said(JSON.stringify(toJson({ party, asAt, ...(knownOn ? { knownOn } : {}), ...answer, says: sayAnswer(locale, answer, words) }), null, 2))
+  // A sentence about a part of the operations beside sums of all of them would be false: it tells of everything, the tables of what was asked for.
+  const whole = found.status === 'established' ? { ...found, value: narrowed(found.value, options.by === undefined ? {} : { by: options.by }, register) } : found
+  const answer = whole.status === 'established' ? { ...whole, value: narrowed(whole.value, options, register) } : whole
+  const says = options.by !== undefined && whole.status === 'established' && whole.value.banks.length === 0 ? commandMessages[locale.lang].noneBy(words.name(options.by), words.name(party), whole.value.complete) : sayAnswer(locale, whole, words)
+  if (asJson) return said(JSON.stringify(toJson({ party, asAt, ...(knownOn ? { knownOn } : {}), ...answer, says }), null, 2))
   const nameOf = (p: ProjectStanding): string => (p.project !== null ? words.name(p.project) : p.name !== null ? words.text(p.name) : '').replace(/[\u2066-\u2069]/g, '')
   if (format === 'csv') {
     // A table of a matter in dispute would show one side as if it were the register's.
-    if (answer.status !== 'established') return { exit: 1, out: '', err: `${sayAnswer(locale, answer, words)}\n` }
+    if (answer.status !== 'established') return { exit: 1, out: '', err: `${says}\n` }
     return { exit: 0, out: stringify([[...heads], ...rows(answer.value, nameOf).map(r => [...r])], { escape_formulas: true }), err: '' }
   }
   const cells = (figures: readonly Figure[]): string => figures.map(words.figure).join('; ')
+  const narrower = whole.status === 'established' && answer.status === 'established' ? shownOf(whole.value, answer.value, options, words, locale) : []
   const body = answer.status !== 'established' ? [] : answer.value.banks.flatMap(b => [
-    ...byYear(b, locale.words['no-one-year'] ?? '', words.term, cells), ...(b.projects.length === 0 ? [] : ['', ...table(b.projects.map(p => [p.project ?? '', nameOf(p), p.stage === null ? '' : words.term(p.stage), ...p.sums.map(s => `${words.term(s.stage)} ${cells(s.sums)}`)])).map(l => `  ${l}`.trimEnd())]),
+    ...(options.sector === undefined ? byYear(b, locale.words['no-one-year'] ?? '', words.term, cells) : []), ...(b.projects.length === 0 ? [] : ['', ...table(b.projects.map(p => [p.project ?? '', nameOf(p), p.stage === null ? '' : words.term(p.stage), ...p.sums.map(s => `${words.term(s.stage)} ${cells(s.sums)}`)])).map(l => `  ${l}`.trimEnd())]),
   ])
-  return said([locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '', sayAnswer(locale, answer, words), ...body].join('\n'))
+  return said([locale.asAt(locale.dates.day(asAt), knownOn ? locale.dates.day(knownOn) : null), '', says, ...narrower, ...body].join('\n'))
 }

@@ -1,13 +1,14 @@
 /** Capital: a member's subscription as a share of a named base; authorised, subscribed, callable, called-in and paid-up capital are five bases. */
 import { decimalOf, type ActOf, type Figure } from '#acts'
 import type { Day } from '#calendar'
-import { because, established, open, withGrounds, type Finding } from '../finding.ts'
+import { because, established, open, premise, withGrounds, type Finding } from '../finding.ts'
 import type { CapitalForm } from './answer.ts'
 import type { CapitalLaw } from './capital-law.ts'
 import { numberOf, percentOf } from './figured.ts'
 import { holdingOn, type Held } from './holding.ts'
 import type { CapitalShare } from '../question.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
+import { hasLeft, type StandingIn } from './holdings.ts'
 import { formOf, type MembersIn } from './standing.ts'
 
 export type { CapitalLaw } from './capital-law.ts'
@@ -18,13 +19,17 @@ export const capitalOf = (bank: string, law: CapitalLaw, members?: MembersIn) =>
 /**
  * What a member holds divided by the base asked for. Different units are never divided: a dated rate is wanted. Where the holding is known to
  * have changed since the subscribed capital was last told, that figure is of another time: the later one is wanted (docs/decisions/0115).
+ * Of a party that has left nothing is divided: what it once subscribed is no share of the capital any more.
  */
-export const capitalShareOf = (bank: string, law: CapitalLaw, members?: MembersIn) => (party: string, form: CapitalForm) => (register: RegisterAsAt): Finding<CapitalShare> =>
-  each(holdingOn(bank, law)(party)(register), held => {
+export const capitalShareOf = (bank: string, law: CapitalLaw, members?: MembersIn, standing?: StandingIn) => (party: string, form: CapitalForm) => (register: RegisterAsAt): Finding<CapitalShare> => {
+  const stood = standing?.(party)(register)
+  if (stood && hasLeft(stood)) return open({ want: 'subscription', by: party, in: bank }, law.cite, premise({ ask: 'standing', organisation: bank, party }, stood))
+  return each(holdingOn(bank, law)(party)(register), held => {
     const stale = form === 'subscribed' ? staleBase(bank, held, register) : undefined
     if (stale) return open({ want: 'capital', of: bank, form }, law.cite, because(stale, 'not-counted', 'superseded'), because(held.whole, 'decisive'))
     return each(capitalOf(bank, law, members)(form)(register), base => shareOf(base, held, bank, form, law, register.asAt))
   })
+}
 /** Every position goes its own way, and a dispute stays one. */
 const each = <T, U>(finding: Finding<T>, next: (value: T) => Finding<U>): Finding<U> => {
   switch (finding.status) {

@@ -17,7 +17,7 @@ import { addsTo, increasesIn, isWhollyKnown } from './increases.ts'
 export type MembersIn = (register: RegisterAsAt) => Finding<readonly string[]>
 interface Told { readonly amount: Figure; readonly since: When; readonly act: ActOf<'capital'> }
 type Form = Omit<CapitalStanding, 'form' | 'shares'>
-const coarse = (law: CapitalLaw, a: ActOf<'capital' | 'capital-increase' | 'subscription'>): Finding<never> => open({ want: 'day-of-act', act: a.id, written: a.on.text }, law.cite, because(a, 'not-counted', 'date-too-coarse'))
+const coarse = (law: CapitalLaw, a: ActOf<'capital' | 'capital-increase' | 'subscription' | 'withdrawal'>): Finding<never> => open({ want: 'day-of-act', act: a.id, written: a.on.text }, law.cite, because(a, 'not-counted', 'date-too-coarse'))
 
 /** The figure told last; it stands since it was first told without another between. Told for the same day with different sums, it is in dispute. */
 const told = (bank: string, law: CapitalLaw, form: CapitalForm): ((register: RegisterAsAt) => Finding<Told>) => register => asEachTells((r: RegisterAsAt): Finding<Told> => {
@@ -61,12 +61,17 @@ const subscribedSince = (bank: string, law: CapitalLaw, t: Told, register: Regis
   const isTaking = (s: ActOf<'subscription'>) => s.in === bank && s.increase !== undefined
   const doubtful = register.perhaps(bank, 'subscription', isTaking)[0] ?? register.perhaps(bank, 'capital-increase', i => i.of === bank)[0]
   if (doubtful) return coarse(law, doubtful)
+  // Whoever leaves takes its shares out of the capital, at a price and a time that only a later figure tells.
+  const isLeaving = (w: ActOf<'withdrawal'>) => w.from === bank
+  const perhapsLeft = register.perhaps(bank, 'withdrawal', isLeaving)[0]
+  if (perhapsLeft) return coarse(law, perhapsLeft)
   const isLater = (a: { readonly on: When }): boolean => !(a.on.latest !== null && t.act.on.latest !== null && a.on.latest <= t.act.on.latest)
   const later = register.acts(bank, 'subscription', isTaking).filter(isLater)
   const increases = increasesIn(bank, register).filter(isLater)
-  const unordered = [...later, ...increases].find(a => a.on.earliest === null || t.act.on.latest === null || a.on.earliest <= t.act.on.latest)
+  const left = register.acts(bank, 'withdrawal', isLeaving).filter(isLater)
+  const unordered = [...later, ...increases, ...left].find(a => a.on.earliest === null || t.act.on.latest === null || a.on.earliest <= t.act.on.latest)
   if (unordered) return coarse(law, unordered)
-  const untold = increases.find(i => !isWhollyKnown(bank, i, register))
+  const untold = left[0] ?? increases.find(i => !isWhollyKnown(bank, i, register))
   if (untold) return open({ want: 'capital', of: bank, form: 'subscribed' }, law.cite, because(t.act, 'not-counted', 'superseded'), because(untold, 'decisive'))
   const foreign = later.find(s => s.amount.unit !== t.amount.unit)
   if (foreign) return open({ want: 'rate', of: foreign.amount.unit ?? '', in: t.amount.unit ?? '', on: register.asAt }, law.cite, t.act, foreign)
@@ -98,7 +103,12 @@ export const formOf = (bank: string, law: CapitalLaw, members?: MembersIn) => (f
     by = 'reckoned'
     return established(figured(numberOf(t.amount).plus(s.plus), t.amount.unit), ...s.acts.map(a => because(a, 'counted')))
   })
-  if (figure.status !== 'open') return { amount: andThen(figure, add), by, since: figure.status === 'established' ? figure.value.since : null }
+  if (figure.status !== 'open') {
+    const amount = andThen(figure, add)
+    // A figure that what came after it has overtaken: what all members hold is the better one, if it is known.
+    const held = amount.status === 'open' && form === 'subscribed' && members ? reckonedOf(bank, law, members, form, register) : undefined
+    return held?.status === 'established' ? { amount: held, by: 'reckoned', since: null } : { amount, by, since: figure.status === 'established' ? figure.value.since : null }
+  }
   if (figure.wants.want !== 'capital') return { amount: figure, by: 'told', since: null }
   const reckoned = reckonedOf(bank, law, members, form, register)
   return { amount: reckoned.status === 'open' && form !== 'subscribed' ? figure : reckoned.status === 'open' && !members ? figure : reckoned.status === 'open' && reckoned.wants.want === 'coverage' ? figure : reckoned, by: 'reckoned', since: null }

@@ -8,7 +8,7 @@ import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { exactly, totalsOf } from './amount.ts'
 import type { Assessed, Assessments, ScaleHeld } from './answer.ts'
-import { budgetFigure, budgetsOf, isBudgetFor, type BudgetOfYear } from './budget.ts'
+import { budgetFigure, budgetsOf, isAmong, isBudgetFor, partOfYear, type BudgetOfYear } from './budget.ts'
 import { regular } from './entry.ts'
 import { periodOf, type Period } from './period.ts'
 import { reservedBy } from './reserved.ts'
@@ -31,8 +31,10 @@ export const assessmentsOf = (organisation: string, law: DuesLaw, members?: Memb
   if (!period) return open({ want: 'budget', of: organisation, year }, law.cite)
   // A period is called as acts write it, so that the acts of fifty years need not be reckoned to be told apart.
   const forYear = (w: ActOf<'budget'>['year']) => w.text === period.key
-  const fixing = (a: Assessment) => a.by === organisation && (a.fund ?? regular) === regular && forYear(a.year)
-  const doubtful = register.perhaps(organisation, ['assessment', 'budget', 'credit'], a => (a.act === 'budget' ? a.of === organisation && isBudgetFor(a, period, law) : a.by === organisation && forYear(a.year ?? a.on))).at(-1)
+  // An assessment for a biennium is owed year by year (docs/decisions/0126).
+  const among = (a: Assessment): boolean => isAmong(period, a.year, law)
+  const fixing = (a: Assessment) => a.by === organisation && (a.fund ?? regular) === regular && (forYear(a.year) || among(a))
+  const doubtful = register.perhaps(organisation, ['assessment', 'budget', 'credit'], a => (a.act === 'budget' ? a.of === organisation && isBudgetFor(a, period, law) : a.by === organisation && (forYear(a.year ?? a.on) || (a.act === 'assessment' && among(a))))).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   const published = new Map<string, Assessment>()
   const told = new Map<string, Assessment>()
@@ -56,7 +58,7 @@ export const assessmentsOf = (organisation: string, law: DuesLaw, members?: Memb
     if (reserved) reservations.push(because(reserved, 'counted'))
     const [own, act] = [made.parts.get(key), published.get(key)]
     const [credit] = totalsOf(credits.get(key) ?? [])
-    const fixed = act?.amount
+    const fixed = act?.amount && partOfYear(act.amount, act.year, period, law)
     const gross = exactly(fixed?.value ?? own!.amount.toFixed())
     return {
       party, rate: rates.get(party) ?? told.get(party)?.rate ?? null, derived: own ? sumFigure(own.amount, currency) : null, published: fixed ?? null,
@@ -86,6 +88,9 @@ const derivedFor = (organisation: string, law: DuesLaw, period: Period, budgets:
   const { value } = scale
   if (value.by === 'sums') return established({ parts: new Map(value.rates.map(r => [`${r.party} ${r.rate.unit ?? ''}`, { amount: exactly(r.rate.value), months: null }])), scale: value }, ...scale.grounds)
   if (budgets.length === 0) return open({ want: 'budget', of: organisation, year: period.key }, law.cite, ...scale.grounds)
+  // About so much shared out would be owed to the unit.
+  const vague = budgets.find(b => b.act.amount.bound !== 'exactly')
+  if (vague) return open({ want: 'exact-sum', act: vague.act.id, written: vague.act.amount.text }, law.cite, because(vague.act, 'not-counted', 'sum-not-exact'))
   const rounding = law.rounding ?? whole
   const grounds: Ground[] = [...scale.grounds, ...budgets.map(b => because(b.act, 'decisive')), ...(law.rounding ? [law.rounding.cite] : [])]
   const newcomers = new Map(law.newMembers?.pays === 'months-of-membership' ? value.rates.flatMap(r => { const m = monthsOf(r.party, organisation, period, register); return m === null ? [] : [[r.party, m] as const] }) : [])

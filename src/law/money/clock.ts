@@ -10,7 +10,7 @@ import { booksOf, dayFrom, yearOf } from './account.ts'
 import { exactly } from './amount.ts'
 import type { Cure, RightOn, VoteClock } from './answer.ts'
 import type { ArrearsLaw } from './arrears-law.ts'
-import { openings, rightOn, type Asked } from './right.ts'
+import { openings, reprievesEnd, rightOn, type Asked } from './right.ts'
 
 const asking = (organisation: string, organ: string, law: DuesLaw, arrears: ArrearsLaw, party: string, register: RegisterAsAt): Finding<Asked> => {
   const books = booksOf(organisation, law, party, register)
@@ -83,6 +83,7 @@ const lossAhead = (a: Asked, ahead: RightOn, on: Day): Day | null => {
     if (due > today) days.add(due)
     if (period.ends >= a.register.asAt) days.add(dayNumber(period.begins)).add(dayNumber(period.ends) + 1)
   }
+  for (const d of reprievesEnd(a)) days.add(dayNumber(d))
   for (const n of [...days].filter(d => d > today && dayFrom(d) <= horizon).sort((x, y) => x - y)) {
     const right = rightOn(a, dayFrom(n), false)
     if (right.status !== 'established') return null

@@ -5,11 +5,11 @@ import { because, established, open, type ActRef, type Finding, type Ground } fr
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { Want } from '../want.ts'
-import { figureFrom, unitsOf, type Units } from './amount.ts'
+import { decimalFrom, figureFrom, unitsFrom, unitsOf, type Units } from './amount.ts'
 import { assessmentsOf } from './assessed.ts'
-import { yearsOfBudget } from './budget.ts'
+import { partsByYear, yearsOfBudget } from './budget.ts'
 import { regular } from './entry.ts'
-import { periodOf, type Period } from './period.ts'
+import { isSeveralYears, periodOf, type Period } from './period.ts'
 import { runningSums } from './running.ts'
 
 /** A contribution owed: how much, for which period, due when. Days are numbers; `known`, the day since which it is owed at all; `told`, the amount as an account tells it. */
@@ -33,8 +33,8 @@ const touches = (organisation: string, party: string) => (a: Moving): boolean =>
 }
 
 /** What one act puts into the account, told by itself: an entry on one of the three lists, nothing (`ground` is null), or the want that keeps it from being one. */
-interface Entered { readonly owed: Owed | null; readonly settling: Settling | null; readonly stated: Stated | null; readonly ground: ActRef | null; readonly rounded: boolean; readonly wants: Want | null }
-const noEntry: Entered = Object.freeze({ owed: null, settling: null, stated: null, ground: null, rounded: false, wants: null })
+interface Entered { readonly owed: readonly Owed[]; readonly settling: Settling | null; readonly stated: Stated | null; readonly ground: ActRef | null; readonly rounded: boolean; readonly wants: Want | null }
+const noEntry: Entered = Object.freeze({ owed: Object.freeze([]), settling: null, stated: null, ground: null, rounded: false, wants: null })
 const entered = (law: DuesLaw, ours: (a: Moving) => boolean, least: number) => (a: Moving): Entered => {
   // A rate alone fixes no sum: the scale and the budget do.
   if (!ours(a) || (a.act === 'assessment' && a.amount === undefined)) return noEntry
@@ -51,7 +51,9 @@ const entered = (law: DuesLaw, ours: (a: Moving) => boolean, least: number) => (
   }
   const period = periodOf(a.year, law.begins)
   if (!period) return { ...noEntry, ground: because(a, 'not-counted', 'date-too-coarse'), wants: { want: 'day-of-act', act: a.id, written: a.year.text } }
-  return { ...entry, owed: { period, fund, currency, amount, known: day, due: dueDay(law, period.begins, day, a.due?.to), act: a.id, told: figureFrom(amount, currency, least) } }
+  const owedFor = (p: Period, part: Units): Owed => ({ period: p, fund, currency, amount: part, known: day, due: dueDay(law, p.begins, day, a.due?.to), act: a.id, told: figureFrom(part, currency, least) })
+  // An assessment for a biennium is owed year by year, like its budget (docs/decisions/0126).
+  return { ...entry, owed: isSeveralYears(a.year) ? partsByYear(decimalFrom(amount), period, law).map(p => owedFor(p.period, unitsFrom(p.amount))) : [owedFor(period, amount)] }
 }
 /** One string for all that say the same: they are compared for every payment. There are few currencies. */
 const one = (text: string): string => { const known = currencies.get(text); if (known === undefined) currencies.set(text, text); return known ?? text }
@@ -91,9 +93,9 @@ const posted = (organisation: string, law: DuesLaw, party: string) => (acts: rea
     if (rounded) post(made.rounded, a.id, i)
     if (settling) post(made.settling, settling, i)
     if (stated) post(made.stated, stated, i)
-    if (owed) post(made.owed, owed, i)
+    for (const o of owed) post(made.owed, o, i)
     post(made.grounds, ground, i)
-    const { fund, currency } = (settling ?? stated ?? owed)!
+    const { fund, currency } = (settling ?? stated ?? owed[0])!
     of.add(`${fund} ${currency}`)
   })
   return { ...made, mixed: of.size > 1, sums: runningSums(made.settling.all, law.settles?.rule ?? 'oldest-first'), repeated: new Set(made.owed.all.map(keyOf)).size < made.owed.all.length }
@@ -114,13 +116,15 @@ export const entriesOf = (organisation: string, law: DuesLaw, party: string, reg
   const derived = derivedFrom(organisation, law, party, owed, register)
   if (derived.status !== 'established') return derived as Finding<never>
   const grounds = upTo(made.grounds, begun)
-  const superseded = owed.length < all.length ? new Set(all.filter(o => !owed.includes(o)).map(o => o.act)) : undefined
+  const superseded = owed.length < all.length ? supersededActs(all, owed) : undefined
   const value: Entries = {
     mixed: made.mixed || derived.value.length > 0, sums: made.sums, owed: owed.concat(derived.value), settling: upTo(made.settling, begun), stated: upTo(made.stated, begun), rounded: upTo(made.rounded, begun),
     grounds: superseded ? grounds.map(g => (superseded.has(g.act) ? { ...g, role: 'not-counted', because: 'superseded' } : g)) : grounds,
   }
   return { status: 'established', value, grounds: derived.grounds }
 }
+/** The acts of which nothing holds any more: of one for several years a part may. */
+const supersededActs = (all: readonly Owed[], held: readonly Owed[]): ReadonlySet<string> => { const hold = new Set(held.map(o => o.act)); return new Set(all.map(o => o.act).filter(act => !hold.has(act))) }
 const keyOf = (o: Owed): string => `${o.period.key} ${o.fund} ${o.currency}`
 
 /**

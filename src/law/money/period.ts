@@ -5,6 +5,8 @@ import { day, dayNumber, plusDays, plusYears, when, type Day, type When } from '
 export interface Period { readonly key: string; readonly begins: Day; readonly ends: Day }
 
 const severalYears = /^(\d{4})\/(\d{4})$/
+/** Does a year, as an act writes it, name several financial years: 2024/2025? */
+export const isSeveralYears = (year: Pick<When, 'text'>): boolean => year.text.length === 9 && severalYears.test(year.text)
 /**
  * A bare year is the financial year that begins in it (on 1 January unless the charter says otherwise); whatever is written as days runs from
  * its first to its last: a transition of six months, a lunar year. "2024/2025" is the two financial years that begin in 2024 and 2025, as a budget

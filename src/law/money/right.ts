@@ -10,7 +10,8 @@ import { dayFrom, yearOf, type Books } from './account.ts'
 import { decimalFrom, totalsOf, type Units } from './amount.ts'
 import type { RightOn } from './answer.ts'
 import type { ArrearsLaw } from './arrears-law.ts'
-import { settledBy } from './entries.ts'
+import { settledBy, type Owed } from './entries.ts'
+import { regular } from './entry.ts'
 import { ledgersOf, overdue } from './ledger.ts'
 import { isFull, type Period } from './period.ts'
 import { overdueBy } from './running.ts'
@@ -57,7 +58,7 @@ const ledgersBy = (a: Asked, day: number) => {
  * is known is wanted. A member that did not belong for all of them has not been one for so many full years, and cannot owe their contributions.
  */
 const precedingYears = (a: Asked, on: Day): Finding<{ readonly periods: readonly Period[]; readonly tooNew: boolean }> => {
-  const owed = a.books.periods
+  const owed = walkedYears(a)
   const current = owed.find(p => p.begins <= on && on <= p.ends) ?? yearOf(on, a.law)
   const joined = a.register.acts(a.party, 'admission', x => x.of === a.party && x.to === a.organisation).at(-1)
   const periods: Period[] = []
@@ -65,18 +66,29 @@ const precedingYears = (a: Asked, on: Day): Finding<{ readonly periods: readonly
     const found = owed.find(p => p.ends === before)
     const year = found ?? yearOf(before, a.law)
     if (joined && joined.on.from > dayNumber(year.begins)) return established({ periods, tooNew: true }, because(joined, 'decisive'))
+    // Known only by its year, it may have joined on the first day of it or later.
+    if (joined && joined.on.to > dayNumber(year.begins)) return open({ want: 'day-of-act', act: joined.id, written: joined.on.text }, a.arrears.cite, because(joined, 'not-counted', 'date-too-coarse'))
     if (!found) return open({ want: 'assessment', of: a.party, by: a.organisation, year: year.key }, a.arrears.cite)
     if (isFull(found)) periods.push(found)
     before = plusDays(found.begins, -1)
   }
   return established({ periods, tooNew: false })
 }
-/** The contributions of some years, by currency; less the credits given against them where the text reckons so. */
+/** The financial years that are walked back: those of the regular budget, where funds with years of their own are assessed besides. */
+const walkedYears = ({ books: { entries, periods } }: Asked): readonly Period[] => {
+  if (!entries.mixed || entries.owed.every(o => o.fund !== regular)) return periods
+  return [...new Map(entries.owed.flatMap(o => (o.fund === regular ? [[o.period.key, o.period] as const] : []))).values()]
+}
+/** The contributions of some years, by currency, and those of other funds whose own years ended within them; less the credits given against them where the text reckons so. */
 const contributions = (a: Asked, periods: readonly Period[]): readonly (readonly [currency: string, amount: Units])[] => {
   const keys = new Set(periods.map(p => p.key))
   const sums = new Map<string, Units>()
   const add = (currency: string, n: Units): void => { sums.set(currency, (sums.get(currency) ?? 0n) + n) }
-  for (const o of a.books.entries.owed) if (keys.has(o.period.key)) add(o.currency, o.amount)
+  const { owed } = a.books.entries
+  const [last] = periods
+  const alike = a.books.entries.mixed ? new Set(owed.filter(o => keys.has(o.period.key)).map(o => o.fund)) : undefined
+  const within = (o: Owed): boolean => (alike === undefined || alike.has(o.fund) ? keys.has(o.period.key) : last !== undefined && o.period.ends >= periods.at(-1)!.begins && o.period.ends <= last.ends)
+  for (const o of owed) if (within(o)) add(o.currency, o.amount)
   if (a.arrears.of === 'net') for (const s of a.books.entries.settling) if (s.kind === 'credit' && s.year !== null && keys.has(s.year)) add(s.currency, -s.amount)
   return [...sums]
 }
@@ -169,6 +181,14 @@ const byDecision = (a: Asked, on: Day, opening: Day | undefined): Finding<{ read
     if (heldFrom(a, first, on)) return established({ since: first }, because(d, 'decisive'))
   }
   return established({ not: 'not-decided' }, ...decisions.map(d => because(d, 'not-counted', 'premature')))
+}
+
+/** The days on which what gives a vote in spite of arrears may give out: the day after a permission ends, and those on which instalments fall due. */
+export const reprievesEnd = (a: Asked): readonly Day[] => {
+  const bodies = bodyAndAbove(a.organ)
+  const permissions = bodies.flatMap(b => a.register.acts(b, 'restoration-of-vote', r => r.of === a.party && bodies.includes(r.in)))
+  const plans = a.arrears.arrangement === 'keeps-vote' ? a.register.acts(a.party, 'payment-plan', p => p.of === a.party && p.with === a.organisation) : []
+  return [...permissions.flatMap(r => (r.until?.earliest ? [plusDays(r.until.earliest, 1)] : [])), ...plans.flatMap(p => Object.keys(p.instalments) as Day[])]
 }
 
 type Restoration = ActOf<'restoration-of-vote'>

@@ -12,7 +12,7 @@ import { assessmentsOf, periodNamed } from './assessed.ts'
 import { dueDay } from './entries.ts'
 import { regular } from './entry.ts'
 import type { Line } from './ledger.ts'
-import { inOrder, periodOf, type Period } from './period.ts'
+import { periodOf, yearsWithin, type Period } from './period.ts'
 
 type Settled = ContributionStatus & { /** What settled the rest of it was given up, not paid. */ readonly givenUp: boolean; readonly dueDays: readonly number[] }
 
@@ -53,10 +53,12 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
   const members: Settled[] = []
   const unknown: string[] = []
   const grounds: Ground[] = []
+  // A biennium is owed year by year.
+  const keys = new Set([period.key, ...yearsWithin(period, law.begins).map(p => p.key)])
   for (const party of new Set(all.members.map(m => m.party))) {
     const books = booksOf(organisation, law, party, register)
     const lines = books.status === 'established' ? linesOf(books.value) : []
-    const own = lines.filter(l => l.line.period?.key === period.key)
+    const own = lines.filter(l => l.line.period !== null && keys.has(l.line.period.key))
     const told = register.acts(party, 'payment', p => p.of === party && p.to === organisation && p.inFull === true && (p.fund ?? regular) === regular && p.year !== undefined && periodOf(p.year, law.begins)?.key === period.key)[0]
     const tells = told && (books.status !== 'established' || own.length === 0)
     if (tells) {
@@ -75,7 +77,7 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
     const dueDays = own.map(l => l.line.due)
     members.push({
       party, assessed: byCurrency(own, l => ('amount' in l.owed ? l.owed.amount : 0n)), outstanding: outstanding.filter(f => f.value !== '0'),
-      before: byCurrency(lines.filter(l => l.line.left > 0n && (l.line.period === null || inOrder(l.line.period, period) < 0)), l => l.left),
+      before: byCurrency(lines.filter(l => l.line.left > 0n && (l.line.period === null || l.line.period.begins < period.begins)), l => l.left),
       inFull: last === null ? null : dayFrom(last), onTime: last === null ? null : last <= Math.max(...dueDays), reserved: all.members.find(m => m.party === party)?.reserved ?? null,
       givenUp: on.some(s => s.kind === 'written-off') && !on.some(s => s.kind === 'paid'), dueDays,
     })

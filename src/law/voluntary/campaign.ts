@@ -29,7 +29,7 @@ const actsOfCampaign = (campaign: string, register: RegisterAsAt): readonly Volu
  * coverage of `campaign`. Open where nothing at all is told of it.
  */
 export const campaignOf = (campaign: string): ((register: RegisterAsAt) => Finding<CampaignStanding>) => asEachTells(register => {
-  const { stand, replaced } = standing(actsOfCampaign(campaign, register))
+  const { stand, replaced, inPlace } = standing(actsOfCampaign(campaign, register))
   const ours = (a: ActOf<'appeal' | 'pledge-total'>) => a.campaign === campaign
   const [appeals, totals] = [register.acts(campaign, 'appeal', ours), register.acts(campaign, 'pledge-total', ours)]
   const doubtful = register.perhaps(campaign, [...voluntaryStages, 'appeal', 'pledge-total'], a => a.campaign === campaign)
@@ -40,7 +40,7 @@ export const campaignOf = (campaign: string): ((register: RegisterAsAt) => Findi
     if (!covered) return open({ want: 'coverage', question: 'campaign', of: campaign, on: register.asAt }, voluntaryRule)
   }
   const lines = stand.map(a => lineOf(a, register))
-  const promises = promisesOf(lines)
+  const promises = promisesOf(lines, inPlace)
   const subject = register.subject(campaign)
   const given = lines.filter(l => l.stage === 'contribution' && !l.inKind)
   const passedOn = lines.filter(l => l.stage === 'disbursement' && !l.inKind)

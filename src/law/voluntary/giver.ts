@@ -19,14 +19,14 @@ export const linesOf = (by: string, register: RegisterAsAt): readonly VoluntaryL
  * coverage of `voluntary`; acts of which it is not certain that they have been done are named and not counted.
  */
 export const voluntaryOf = (by: string): ((register: RegisterAsAt) => Finding<Voluntary>) => asEachTells(register => {
-  const { stand, replaced } = standing(register.acts(by, voluntaryStages, a => a.by === by))
+  const { stand, replaced, inPlace } = standing(register.acts(by, voluntaryStages, a => a.by === by))
   const doubtful = register.perhaps(by, voluntaryStages, a => a.by === by)
   const covered = register.covers('voluntary', by) !== undefined
   const notCounted = [...replaced.map(a => because(a, 'not-counted', 'superseded')), ...doubtful.map(a => because(a, 'not-counted', 'date-too-coarse'))]
   if (stand.length === 0 && doubtful[0]) return open({ want: 'day-of-act', act: doubtful[0].id, written: doubtful[0].on.text }, voluntaryRule, ...notCounted)
   if (stand.length === 0 && !covered) return open({ want: 'coverage', question: 'voluntary', of: by, on: register.asAt }, voluntaryRule)
   const lines = stand.map(a => lineOf(a, register))
-  const promises = promisesOf(lines)
+  const promises = promisesOf(lines, inPlace)
   return established<Voluntary>(
     { lines, sums: sumsOf(lines), promises, outstanding: outstandingOf(promises), same: sameMoney(lines, register), complete: covered && doubtful.length === 0 },
     voluntaryRule, ...stand.map(a => because(a, 'counted')), ...notCounted,

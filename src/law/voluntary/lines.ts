@@ -24,11 +24,12 @@ export const lineOf = (a: Voluntary, register: RegisterAsAt): VoluntaryLine => {
   }
 }
 
-/** Acts that stand: a pledge in the place of which another stands is superseded. The order of day is kept, of one day that of ids. */
-export const standing = (acts: readonly Voluntary[]): { readonly stand: readonly Voluntary[]; readonly replaced: readonly Voluntary[] } => {
-  const replaced = new Set(acts.flatMap(a => (a.act === 'pledge' && a.replaces !== undefined && a.replaces !== a.id ? [a.replaces] : [])))
+/** Acts that stand: a pledge in the place of which another stands is superseded (`inPlace` tells by which). The order of day is kept, of one day that of ids. */
+export const standing = (acts: readonly Voluntary[]): { readonly stand: readonly Voluntary[]; readonly replaced: readonly Voluntary[]; readonly inPlace: ReadonlyMap<string, string> } => {
+  const inPlace = new Map(acts.flatMap(a => (a.act === 'pledge' && a.replaces !== undefined && a.replaces !== a.id ? [[a.replaces, a.id] as const] : [])))
+  const replaced = new Set(inPlace.keys())
   const once = [...new Map(acts.map(a => [a.id, a])).values()].sort((a, b) => a.on.from - b.on.from || a.on.to - b.on.to || (a.id < b.id ? -1 : 1))
-  return { stand: once.filter(a => !replaced.has(a.id)), replaced: once.filter(a => replaced.has(a.id)) }
+  return { stand: once.filter(a => !replaced.has(a.id)), replaced: once.filter(a => replaced.has(a.id)), inPlace }
 }
 
 /** What each stage comes to, in the order of the stages; a stage of which there is no act is not among them. */

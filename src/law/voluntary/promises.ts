@@ -12,13 +12,17 @@ const unitOf = (f: Figure): string => f.unit ?? ''
  * Each promise with what was paid of it. A payment counts for the promise that it names (`settles`), through a commitment or directly. One that
  * names none counts for promises that its giver made to the same campaign, not certainly later and in its currency, the oldest first: that is
  * presumed, and said. A commitment that names no pledge likewise makes binding what the giver pledged there; what it is more than that is promised on top.
- * Payments of another currency measure nothing.
+ * Payments of another currency measure nothing. What names a pledge that was made anew since is for the one that stands in its place (`inPlace`).
  */
-export const promisesOf = (lines: readonly VoluntaryLine[]): readonly PromiseStanding[] => {
+export const promisesOf = (lines: readonly VoluntaryLine[], inPlace: ReadonlyMap<string, string> = new Map()): readonly PromiseStanding[] => {
   const byId = new Map(lines.map(l => [l.act, l]))
+  const lineFor = (act: string, through: readonly string[] = []): VoluntaryLine | undefined => {
+    const next = inPlace.get(act)
+    return next === undefined || through.includes(act) ? byId.get(act) : lineFor(next, [...through, act])
+  }
   /** The promise at which a chain of settlements ends. */
   const rootOf = (l: VoluntaryLine, through: ReadonlySet<string> = new Set()): VoluntaryLine | undefined => {
-    const next = l.settles === null || through.has(l.act) ? undefined : byId.get(l.settles)
+    const next = l.settles === null || through.has(l.act) ? undefined : lineFor(l.settles)
     return next === undefined ? (l.stage === 'pledge' || l.stage === 'commitment' ? l : undefined) : rootOf(next, new Set(through).add(l.act))
   }
   const open = new Map<string, Open>()
