@@ -24,6 +24,8 @@ export interface Words {
   text(t: Text): string
   /** A figure with its unit: "457.2 thousand US dollars". */
   figure(f: Figure): string
+  /** A unit by itself: "US dollars". */
+  unit(code: string): string
   number(n: number): string
   /** "38th" */
   ordinal(n: number): string

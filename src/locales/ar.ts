@@ -62,7 +62,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   budget: (x, w) => `الميزانية ${forPeriod(written(w, x.year))}${x.of ? ` (${w.name(x.of)})` : ''}`,
   subscription: (x, w) => `اكتتاب ${w.name(x.by)} في رأس مال ${w.name(x.in)}`,
   capital: (x, w) => `رأس مال ${w.name(x.of)} (${w.term(x.form)})`,
-  rate: (x, w) => `سعر ${w.text(x.of)} مقابل ${w.text(x.in)} في تاريخ قريب من ${day(x.on)}`,
+  rate: (x, w) => `سعر ${w.unit(x.of)} مقابل ${w.unit(x.in)} في تاريخ قريب من ${day(x.on)}`,
   act: (x, w) => `قيد من نوع «${w.name(x.kind)}» يذكر ${names(w, x.of)}`,
   source: (x, w) => `وثيقة ثانية في الموضوع نفسه (${w.term(x.for)})`,
 }

@@ -80,6 +80,8 @@ export const moneyQuestions: MoneyQuestions = {
     asks: (q, w) => `حق ${w.name(q.party)} في التصويت في ${w.name(q.organ)} في ${day(q.on)} من حيث المتأخرات`,
     established: (q, v, w) => series([
       v.now.on === v.ahead.on ? `في ${day(v.ahead.on)} ${v.ahead.may ? 'يثبت' : 'لا يثبت'} حق ${w.name(q.party)} في التصويت في ${w.name(q.organ)}: ${rightSaid(v.ahead, w)}`
+        // Where nothing changes until then, the reason is said once.
+        : v.now.may === v.ahead.may && rightSaid(v.now, w) === rightSaid(v.ahead, w) ? `${v.now.may ? 'يثبت' : 'لا يثبت'} حق ${w.name(q.party)} في التصويت في ${w.name(q.organ)} الآن، وكذلك في ${day(v.ahead.on)} ما لم يُسدد شيء آخر: ${rightSaid(v.ahead, w)}`
         : `${v.now.may ? 'يثبت' : 'لا يثبت'} الآن حق ${w.name(q.party)} في التصويت في ${w.name(q.organ)} (${rightSaid(v.now, w)})، و${v.ahead.may ? 'يثبت' : 'لا يثبت'} في ${day(v.ahead.on)} ما لم يُسدد شيء آخر: ${rightSaid(v.ahead, w)}`,
       ...(!v.ahead.may && v.ahead.since ? [`ويُفقد حق التصويت اعتباراً من ${day(v.ahead.since)}`] : []),
       ...(v.cure ? [`وسداد ${w.figure(v.cure.amount)} في موعد أقصاه ${day(v.cure.by)} يعيد حق التصويت، ولا يعيده ما نقص عن ذلك بوحدة`] : []), ...(v.loses ? [`ومن دون سداد يُفقد حق التصويت في ${day(v.loses)}`] : []),

@@ -78,7 +78,7 @@ export const article = (text: string): string => {
 }
 /** Provisions that have no number and are cited by their heading. */
 const headings: Readonly<Record<string, string>> = {
-  Visits: 'الزيارات', Decorations: 'الأوسمة', Initiatives: 'المبادرات', Intentions: 'النيات المعلنة', Deadlines: 'المواعيد المستحقة', Sessions: 'الدورات', Membership: 'العضوية', Bureau: 'هيئة المكتب', 'Regional groups': 'المجموعات الإقليمية', 'Hand-over of the chair': 'تسليم الرئاسة', President: 'الرئيس', Governors: 'المحافظون',
+  Visits: 'الزيارات', Decorations: 'الأوسمة', Initiatives: 'المبادرات', Intentions: 'النيات المعلنة', Deadlines: 'المواعيد المستحقة', Candidatures: 'الترشيحات', Support: 'التأييد', 'Voluntary money': 'الأموال الطوعية', Sessions: 'الدورات', Membership: 'العضوية', Bureau: 'هيئة المكتب', 'Regional groups': 'المجموعات الإقليمية', 'Hand-over of the chair': 'تسليم الرئاسة', President: 'الرئيس', Governors: 'المحافظون',
   'Director General': 'المدير العام', 'General Assembly': 'الجمعية العامة', 'Executive Board': 'المجلس التنفيذي', 'Executive Directors': 'المديرون التنفيذيون', 'Follow-up Committee': 'لجنة المتابعة', 'Chair of the Permanent Finance Committee': 'رئاسة اللجنة المالية الدائمة', 'Terms of appointment of the Secretary-General': 'شروط تعيين الأمين العام', 'Abstention of permanent members': 'امتناع الأعضاء الدائمين عن التصويت',
 }
 const fractions: Readonly<Record<string, string>> = { '1/2': 'نصف', '1/3': 'ثلث', '2/3': 'ثلثي', '3/4': 'ثلاثة أرباع', '3/5': 'ثلاثة أخماس', '4/5': 'أربعة أخماس' }

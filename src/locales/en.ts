@@ -64,7 +64,7 @@ const wants: { readonly [K in Want['want']]: (want: Extract<Want, { want: K }>, 
   budget: (x, w) => `the budget${x.of ? ` of ${the(w, x.of)}` : ''} for ${written(w, x.year)}`,
   subscription: (x, w) => `the subscription of ${the(w, x.by)} to the capital of ${the(w, x.in)}`,
   capital: (x, w) => `the ${w.term(x.form)} capital of ${the(w, x.of)}`,
-  rate: (x, w) => `a rate of ${w.text(x.of)} in ${w.text(x.in)} near ${day(x.on)}`,
+  rate: (x, w) => `a rate of ${w.unit(x.of)} in ${w.unit(x.in)} near ${day(x.on)}`,
   act: (x, w) => `the record of an act (${w.name(x.kind)}) that names ${names(w, x.of)}`,
   source: (x, w) => `a second document on the same matter (${w.term(x.for)})`,
 }

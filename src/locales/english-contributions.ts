@@ -31,7 +31,7 @@ export const contributionQuestions: Questions = {
     },
   },
   'honour-roll': {
-    asks: (q, w) => `Who has paid the contribution to ${the(w, q.organisation)} for ${written(w, q.year)} in full`,
+    asks: (q, w) => `Members that have paid the contribution to ${the(w, q.organisation)} for ${written(w, q.year)} in full`,
     established: (q, v, w) => series([
       v.paid.length === 0 ? `Of ${w.plural(v.assessed, { one: '# member', other: '# members' })} assessed by ${the(w, q.organisation)} for ${written(w, v.year)} none is known to have paid in full`
         : `${w.number(v.paid.length)} of ${w.plural(v.assessed, { one: '# member', other: '# members' })} assessed by ${the(w, q.organisation)} for ${written(w, v.year)} ${v.paid.length === 1 ? 'has' : 'have'} paid in full: ${someOf(w, v.paid.map(p => `${the(w, p.party)} on ${day(p.on)}`))}`,

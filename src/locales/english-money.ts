@@ -75,6 +75,8 @@ export const moneyQuestions: MoneyQuestions = {
     asks: (q, w) => `Right of ${the(w, q.party)} to vote in ${the(w, q.organ)} on ${day(q.on)}, as far as arrears go`,
     established: (q, v, w) => series([
       v.now.on === v.ahead.on ? `On ${day(v.ahead.on)} ${the(w, q.party)} ${v.ahead.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)}: ${rightSaid(v.ahead, w)}`
+        // Where nothing changes until then, the reason is said once.
+        : v.now.may === v.ahead.may && rightSaid(v.now, w) === rightSaid(v.ahead, w) ? `${opening(the(w, q.party))} ${v.now.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)} now, and ${v.ahead.may ? 'may' : 'may not'} on ${day(v.ahead.on)} if it pays nothing more: ${rightSaid(v.ahead, w)}`
         : `${opening(the(w, q.party))} ${v.now.may ? 'may vote' : 'may not vote'} in ${the(w, q.organ)} now (${rightSaid(v.now, w)}), and ${v.ahead.may ? 'may' : 'may not'} on ${day(v.ahead.on)} if it pays nothing more: ${rightSaid(v.ahead, w)}`,
       ...(!v.ahead.may && v.ahead.since ? [`it has had no vote since ${day(v.ahead.since)}`.replace('has had', v.ahead.since > v.now.on ? 'will have' : 'has had').replace('since', v.ahead.since > v.now.on ? 'from' : 'since')] : []),
       ...(v.cure ? [`a payment of ${w.figure(v.cure.amount)}, received by ${day(v.cure.by)}, would give it the vote; one unit less would not`] : []), ...(v.loses ? [`paying nothing, it loses its vote on ${day(v.loses)}`] : []),

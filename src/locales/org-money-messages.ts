@@ -19,6 +19,8 @@ export interface OrgMoneyMessages {
   /** Of those contributions that the register knows, where it does not say that they are all. */
   readonly knownTogether: string
   readonly notAll: string
+  /** The sum of the members in the table of the status, where there are others of whom nothing is known. */
+  readonly ofListed: string
   readonly contributions: string
   readonly sumOfRates: string
   readonly rate: string

@@ -34,6 +34,7 @@ describe('figures', () => {
     ['up to 2 years', 'up to 2 years', 'ما لا يزيد على سنتين'], ['12 boats', '12 \u2068boats\u2069', '12 \u2068boats\u2069'], ['0.1090 %', '0.1090\u00a0%', '0.1090\u00a0في المائة'], ['at least 1', 'at least 1', 'ما لا يقل عن 1'],
   ])('%s', (text, english, arabic) => { expect([en.figure(figure(text)), ar.figure(figure(text))]).toEqual([english, arabic]) })
 })
+test('a unit by itself, in the form of an unnamed many', () => { expect([en.unit('USD'), ar.unit('EUR'), en.unit('shares'), en.unit('XTS')].map(u => u.replace(/[\u2068\u2069]/g, ''))).toEqual(['US dollars', 'يورو', 'shares', 'XTS']) })
 describe('plurals', () => {
   const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: '# صكوك', many: '# صكاً', other: '# صك' }
   test.each([[0, 'صفر'], [1, 'واحد'], [2, 'اثنان'], [3, '3 صكوك'], [10, '10 صكوك'], [11, '11 صكاً'], [99, '99 صكاً'], [100, '100 صك'], [103, '103 صكوك']])('%i in Arabic', (n, said) => { expect(ar.plural(n, forms)).toBe(said) })

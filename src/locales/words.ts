@@ -82,6 +82,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     if (to === '..' || to === '') return locale.dates.after(single(from))
     return locale.dates.between({ said: single(from), exact: exact(from) }, { said: single(to), exact: exact(to) })
   }
+  const formsOf = (unit: string): PluralForms => locale.units[unit] ?? locale.units[unit.replace(/s$/, '')] ?? { other: `# ${isolate(unit)}` }
   const figure = (f: Figure): string => {
     const { digits, decimals, scale } = writtenAs(f)
     const n = Number(digits)
@@ -89,7 +90,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
     const category = plurals.select(n)
     const pick = (forms: PluralForms, c: Intl.LDMLPluralRule): string => forms[c] ?? forms.other
     const amount = scale ? `${written} ${pick(locale.scales[scale], category)}` : written
-    const unit = f.unit === undefined ? undefined : locale.units[f.unit] ?? locale.units[f.unit.replace(/s$/, '')] ?? { other: `# ${isolate(f.unit)}` }
+    const unit = f.unit === undefined ? undefined : formsOf(f.unit)
     // What is counted by thousands stands after the thousands, not after the number.
     const said = unit === undefined ? amount : pick(unit, scale ? 'other' : category).replace('#', amount)
     return f.bound === 'exactly' ? said : locale.bounds[f.bound](said)
@@ -112,7 +113,7 @@ export const wordsFor = (locale: Locale, register: RegisterAsAt): Words => {
   const otherwise = (word: string): string | undefined => { const [, vocabulary, code = ''] = /^v(\d+)-(.+)$/.exec(word) ?? []; return vocabulary === undefined ? undefined : `${locale.words['sector-by-code'] ?? ''} ${isolate(code.replaceAll('-', ' '))} (${locale.words['vocabulary'] ?? ''} ${vocabulary})` }
   const term = (word: string): string => (locale.terms as Readonly<Record<string, string>>)[word] ?? coded(word) ?? otherwise(word) ?? locale.words[word] ?? (isActKind(word) ? nounOf(locale, word) : isolate(word.replaceAll('-', ' ')))
   const words: Words = {
-    asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, session, numbered, act, term,
+    asAt: register.asAt, type: id => register.subject(id)?.type, name, when, text, figure, unit: u => formsOf(u).other.replace('#', '').trim(), session, numbered, act, term,
     number: n => number.format(n),
     ordinal: locale.ordinal,
     list: items => lists.format(items),

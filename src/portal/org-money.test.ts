@@ -151,6 +151,10 @@ describe('the clock of the right to vote', () => {
     expect(points.length).toBeGreaterThan(4)
     expect(points.some(p => p.may === true)).toBe(false)
   })
+  test('where nothing changes until the day asked about, the reason is said once', async () => {
+    const { text } = await get('/bodies/ponds.assembly/vote-clock/AAB')
+    expect(read(text)).toMatch(/may not vote in the Assembly of the Union now, and may not on 15 September 2020 if it pays nothing more: its arrears equal or exceed/)
+  })
   test('a vote that will be lost says when, in the sentence, beside it and in the drawing', async () => {
     const { text } = await get('/bodies/ponds.assembly/vote-clock/AAC?as-at=2019-12-20')
     const [, lost] = /paying nothing, it loses its vote on (\d+ \w+ 2020)/.exec(read(text)) ?? []

@@ -57,7 +57,7 @@ describe('what a State owes', () => {
   test('arrears in two currencies are no sum without a rate, and the page says what is wanted', async () => {
     const { dues: [d] } = await twin<MoneyTwin>('/states/AAC/money.json')
     expect(d.arrears.wants.want).toBe('rate')
-    expect(main((await get('/states/AAC/money')).text)).toMatch(/Of it in arrears Not established .*it wants .*rate/)
+    expect(main((await get('/states/AAC/money')).text)).toMatch(/Of it in arrears Not established .*it wants a rate of euros in US dollars/)
   })
   test('the drawing has three bars a year, its table the same figures', async () => {
     const { text } = await get('/states/AAC/money')

@@ -71,7 +71,7 @@ const on = when().parse('2001-02-03')
 /** Words of no language: the test looks at the sentence around them. */
 const words: Words = {
   asAt: day('2014-01-31'), act: id => `A[${id}]`, type: () => undefined,
-  name: id => `N[${id}]`, when: w => `D[${w.text}]`, text: t => `X[${typeof t === 'string' ? t : Object.values(t)[0]}]`, figure: f => `F[${f.text}]`, number: String,
+  name: id => `N[${id}]`, when: w => `D[${w.text}]`, text: t => `X[${typeof t === 'string' ? t : Object.values(t)[0]}]`, figure: f => `F[${f.text}]`, unit: u => `U[${u}]`, number: String,
   ordinal: n => `${n}th`, list: items => items.join(', '), plural: (n, forms) => (n === 1 ? forms.one ?? forms.other : forms.other).replace('#', String(n)), session: ref => `the session S[${ref}]`, numbered: key => key, term: word => `T[${word}]`,
 }
 

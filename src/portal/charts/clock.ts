@@ -31,7 +31,7 @@ const svg = (chart: ClockChart, { name, width, plot, ticks }: Size): Html => {
   const [from, to] = [dayNumber(first), Math.max(dayNumber(chart.until), dayNumber(first) + 30)]
   const scale = scaleFor(0, Math.max(0, ...points.flatMap(p => [p.owed ?? 0, p.limit ?? 0])) * 1.04)
   const written = scale.ticks.map(chart.number)
-  const edge = { start: 14 + Math.max(...written.map(t => t.length)) * 7, end: 10, top: 26 + marks.length * 34 }
+  const edge = { start: 14 + Math.max(...written.map(t => t.length)) * 7, end: 10, top: 26 + marks.length * 38 }
   const foot = edge.top + plot
   const height = foot + band + 32
   const room = width - edge.start - edge.end
@@ -54,6 +54,6 @@ ${scale.ticks.map((t, i) => html`<path class="${t === 0 ? 'base' : 'grid'}" d="M
 ${ticksBetween(first, chart.until, ticks).map(t => html`<path class="grid" d="M${x(dayNumber(t))} ${foot}v${band + 8}"/><text class="tick" x="${x(dayNumber(t))}" y="${height - 6}" text-anchor="middle">${t.endsWith('-01-01') && yearly ? chart.year(t.slice(0, 4)) : chart.month(t.slice(0, 7))}</text>`)}
 ${spans.map(s => (s.owed === null ? '' : html`<rect class="under" x="${Math.min(x(s.from), x(s.to))}" y="${y(s.owed)}" width="${Math.round(Math.abs(x(s.to) - x(s.from)) * 10) / 10}" height="${Math.round((foot - y(s.owed)) * 10) / 10}"/>`))}<path class="steps" d="${line('owed')}"/><path class="threshold" d="${line('limit')}"/>
 ${held.map(h => (h.may === null ? '' : html`<rect class="${h.may ? 'may' : 'may-not'}" x="${Math.min(x(h.from), x(h.to))}" y="${foot + 4}" width="${Math.round(Math.abs(x(h.to) - x(h.from)) * 10) / 10}" height="${band}"/>${Math.abs(x(h.to) - x(h.from)) > (h.may ? chart.words.may : chart.words.mayNot).length * 6.5 + 8 ? html`<text class="inside ${h.may ? 'may' : 'may-not'}" x="${Math.round((x(h.from) + x(h.to)) * 5) / 10}" y="${foot + band}" text-anchor="middle">${h.may ? chart.words.may : chart.words.mayNot}</text>` : ''}`))}
-${marks.map((m, i) => { const n = dayNumber(m.day); const at = 14 + (backwards ? marks.length - 1 - i : i) * 34; return html`<path class="moment" d="M${x(n)} ${at - 10}V${foot + band + 4}"/><text class="moment-label" x="${beside(n)}" y="${at}" text-anchor="${side(n)}">${m.label}</text><text class="tick" x="${beside(n)}" y="${at + 14}" text-anchor="${side(n)}">${m.date}</text>` })}
+${marks.map((m, i) => { const n = dayNumber(m.day); const at = 14 + (backwards ? marks.length - 1 - i : i) * 38; return html`<path class="moment" d="M${x(n)} ${at - 10}V${foot + band + 4}"/><text class="moment-label" x="${beside(n)}" y="${at}" text-anchor="${side(n)}">${m.label}</text><text class="tick" x="${beside(n)}" y="${at + 17}" text-anchor="${side(n)}">${m.date}</text>` })}
 </svg>`
 }

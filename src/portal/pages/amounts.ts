@@ -10,11 +10,7 @@ export const sharedUnit = (figures: readonly (Figure | null | undefined)[]): str
   return units.size === 1 ? [...units][0] : undefined
 }
 /** A unit by itself, as a heading names it: "US dollars". */
-export const unitName = (desk: Desk, unit: string): string => {
-  const { units } = desk.locale
-  const forms = units[unit] ?? units[unit.replace(/s$/, '')]
-  return forms === undefined ? unit : plain(forms.other).replace('#', '').trim()
-}
+export const unitName = (desk: Desk, unit: string): string => plain(desk.words.unit(unit))
 /** "Amounts in US dollars", above a table whose headings do not say it again; nothing where they have no unit in common. */
 export const inUnit = (desk: Desk, unit: string | undefined): Html | string => (unit === undefined || unit === '%' ? '' : html`<p class="minor in-unit">${desk.m.orgMoney.inUnit(unitName(desk, unit))}</p>`)
 /** An amount under a heading that names its unit; one of another unit brings its own. */

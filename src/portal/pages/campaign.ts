@@ -24,17 +24,18 @@ export const campaign: Write = (desk, { id = '' }) => {
   const told = positionsOf(answer)
   return {
     title: w.name(id), under: '/campaigns', trail: [[t.campaigns, '/campaigns']], json: { subject: id, ...daysOf(desk), campaign: answer, acts: desk.register.about(id).filter(a => a.accountOf === undefined).map(a => a.id) },
-    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}</h1>${finding(desk, answer as unknown as Answer)}${told.map((c, i) => html`${told.length > 1 ? html`<h2 class="ds-heading" data-size="md">${said(m.body.account(w.number(i + 1)))}</h2>` : ''}${standing(desk, id, c)}`)}
+    body: html`<h1 class="ds-heading" data-size="lg">${said(w.name(id))}</h1>${answer.status === 'established' ? '' : finding(desk, answer as unknown as Answer)}${told.map((c, i) => html`${told.length > 1 ? html`<h2 class="ds-heading" data-size="md">${said(m.body.account(w.number(i + 1)))}</h2>` : ''}${standing(desk, id, c, answer.status === 'established' ? finding(desk, answer as unknown as Answer) : html``)}`)}
 ${told.length === 0 ? '' : html`${downloads(desk, `/campaigns/${id}/donors`, t.donors)}${downloads(desk, `/campaigns/${id}/acts`, t.eachAct)}`}<details class="earlier"><summary>${m.acts} <span class="count">${w.number(desk.register.about(id).filter(a => a.accountOf === undefined).length)}</span></summary>${actsByYear(desk, m.acts, desk.register.about(id))}</details>`,
   }
 }
-const standing = (desk: Desk, id: string, c: CampaignStanding): Html => {
+/** Figures first, then the sentence that says the same with what it rests on. */
+const standing = (desk: Desk, id: string, c: CampaignStanding, inWords: Html): Html => {
   const { m: { money: t }, words: w } = desk
   const told = (list: readonly { readonly act: string; readonly amount: Figure }[], note: string | null): Html | undefined => (list.length === 0 ? undefined
     : html`<ul class="sums">${list.map(x => { const a = desk.register.act(x.act); return html`<li>${said(w.figure(x.amount))} <span class="minor">${a ? actLink(desk, a, w.when(a.on)) : ''}${note === null ? '' : html` ${said(note)}`}</span></li>` })}</ul>`)
   const section = (heading: string, content: Html): Html => html`<section><h2 class="ds-heading" data-size="sm">${heading}</h2>${content}</section>`
   return html`${pairs([[t.by, c.by === null ? undefined : subjectLink(desk, c.by)], [t.target, told(c.targets, t.targetNote)], [t.reported, told(c.reported, null)], [t.held, c.held.length === 0 ? undefined : sumsShown(desk, c.held)]])}
-${sameShown(desk, c.same)}${section(t.total, html`<p class="told-note">${sentence(t.campaignsIntro)}</p>${drawn(desk, id, c)}${stagesOfGiving(desk, c.sums)}${reportedShown(desk, c.reported)}${c.complete ? '' : html`<p class="minor">${sentence(t.notComplete)}</p>`}`)}
+${sameShown(desk, c.same)}${section(t.total, html`<p class="told-note">${sentence(t.campaignsIntro)}</p>${drawn(desk, id, c)}${stagesOfGiving(desk, c.sums)}${reportedShown(desk, c.reported)}${c.complete ? '' : html`<p class="minor">${sentence(t.notComplete)}</p>`}${inWords}`)}
 ${c.donors.length === 0 ? '' : section(t.donors, donorsShown(desk, c))}${c.promises.length === 0 ? '' : section(t.pledgedAgainstPaid, promisesShown(desk, c.promises.filter(p => p.amount !== null), false))}
 ${c.beneficiaries.length === 0 ? '' : section(t.beneficiaries, beneficiariesShown(desk, c.beneficiaries))}${c.lines.length === 0 ? '' : section(t.eachAct, linesShown(desk, c.lines, { giver: true }))}`
 }

@@ -106,6 +106,9 @@ const holdingsShown = (desk: Desk, answer: Answer<'holdings'>): Html => {
   const list = bySize(answer)
   const unit = sharedUnit(list.flatMap(h => [h.subscription, h.calledIn, h.paid, h.overdue, h.callable]))
   const optional = ([['calledIn', t.calledIn], ['paid', t.paid], ['overdue', t.overdue], ['callable', t.callable]] as const).filter(([key]) => list.some(h => h[key] !== null))
+  // What all rows would say alike is said once, above them.
+  const [one, ...others] = new Set(list.map(h => w.when(h.since)))
+  const alike = list.length > 1 && others.length === 0 ? one : undefined
   const money = (heading: string, of: (h: Holding) => Figure | null): Column<Holding> => ({ heading: heading, amount: true, line: true, cell: h => amount(desk, of(h), unit) })
   const rows = (part: readonly Holding[]): Html => table<Holding>(t.holdings, [
     { heading: m.state, names: true, cell: h => subjectLink(desk, h.party, desk.called(h.party)) },
@@ -113,9 +116,9 @@ const holdingsShown = (desk: Desk, answer: Answer<'holdings'>): Html => {
     ...(list.some(h => h.shares) ? [{ heading: t.shares, amount: true, cell: (h: Holding) => amount(desk, h.shares, h.shares?.unit) }] : []),
     ...(list.some(h => h.ofSubscribed) ? [{ heading: t.ofSubscribed, amount: true, cell: (h: Holding) => (h.ofSubscribed ? html`${said(w.figure(h.ofSubscribed))}${h.misprint && h.printed ? html` <span class="ds-tag" data-size="sm" data-color="warning">${said(t.printed(w.figure(h.printed)))}</span>` : ''}` : '—') }] : []),
     ...optional.map(([key, heading]) => money(heading, h => h[key])),
-    { heading: m.since, cell: h => said(w.when(h.since)) },
+    ...(alike === undefined ? [{ heading: m.since, cell: (h: Holding) => said(w.when(h.since)) }] : []),
   ], part, m.nothingYet)
-  return html`${pairs([[t.sumOfHoldings, said(w.figure(v.sum))], [t.forms.subscribed, v.subscribed ? said(w.figure(v.subscribed)) : undefined]])}${v.membersNotKnown ? html`<p class="notice">${sentence(t.membersNotKnown)}</p>` : ''}${
+  return html`${pairs([[list[0]?.since.earliest === null ? m.when : m.since, alike === undefined ? undefined : said(alike)], [t.sumOfHoldings, said(w.figure(v.sum))], [t.forms.subscribed, v.subscribed ? said(w.figure(v.subscribed)) : undefined]])}${v.membersNotKnown ? html`<p class="notice">${sentence(t.membersNotKnown)}</p>` : ''}${
     v.unknown.length === 0 ? '' : html`<p class="notice">${sentence(t.unknownHoldings(v.unknown.length, w.list(v.unknown.map(w.name))))}</p>`}${inUnit(desk, unit)}${
     rows(list.slice(0, shownRows))}${list.length <= shownRows ? '' : html`<details class="earlier"><summary>${t.further(list.length - shownRows)}</summary>${rows(list.slice(shownRows))}</details>`}${why(desk, answer as unknown as Answer, { brief: true })}`
 }

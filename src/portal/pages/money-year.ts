@@ -76,7 +76,7 @@ const statusShown = (desk: Desk, answer: Answer<'contributions-status'>, path: s
   ], part, m.nothingYet)
   const paid = list.filter(s => s.inFull !== null).length
   return html`${pairs([
-    [t.due, v.due ? said(desk.locale.dates.day(v.due)) : undefined], [v.unknown.length > 0 ? `${t.assessed}: ${t.knownTogether}` : t.assessed, v.assessed.length > 0 ? html`${amounts(desk, v.assessed, undefined)}` : undefined], [t.outstanding, v.outstanding.length > 0 ? html`${amounts(desk, v.outstanding, undefined)}` : undefined],
+    [t.due, v.due ? said(desk.locale.dates.day(v.due)) : undefined], [v.unknown.length > 0 ? t.ofListed : t.assessed, v.assessed.length > 0 ? html`${amounts(desk, v.assessed, undefined)}` : undefined], [t.outstanding, v.outstanding.length > 0 ? html`${amounts(desk, v.outstanding, undefined)}` : undefined],
   ])}${list.length === 0 ? '' : html`<p>${sentence(t.paidInFull(paid))}</p>${inUnit(desk, unit)}${rows(list.slice(0, shownRows))}${list.length <= shownRows ? '' : html`<details class="earlier"><summary>${t.further(list.length - shownRows)}</summary>${rows(list.slice(shownRows))}</details>`}`}${
     v.unknown.length === 0 ? '' : html`<details class="earlier"><summary>${t.unknownAccounts(v.unknown.length)}</summary><p>${namesListed(desk, v.unknown)}</p></details>`}${why(desk, answer as unknown as Answer, { brief: true })}${list.length === 0 ? '' : downloads(desk, `${path}/status`, t.status)}`
 }

@@ -86,7 +86,10 @@ const drawn = (desk: Desk, organisation: string, told: readonly YearTold[]): Htm
   const { m: { orgMoney: t }, words: w } = desk
   const units = [...new Set(told.flatMap(x => [budgetOf(x)?.unit, ...totalsOf(x).map(f => f.unit)]).filter(u => u !== undefined))]
   return html`${units.map(unit => {
-    const of = told.map(x => ({ x, budget: [budgetOf(x)].find(f => f?.unit === unit), total: totalsOf(x).find(f => f.unit === unit) }))
+    const all = told.map(x => ({ x, budget: [budgetOf(x)].find(f => f?.unit === unit), total: totalsOf(x).find(f => f.unit === unit) }))
+    // A year of which nothing is told between two that are keeps its place; before the first and after the last there is nothing to draw.
+    const has = (y: (typeof all)[number]): boolean => y.budget !== undefined || y.total !== undefined
+    const of = all.slice(all.findIndex(has), all.findLastIndex(has) + 1)
     const [first, last] = [of[0], of.at(-1)]
     // One year alone is a number, and no course of things.
     if (!first || !last || of.length < 2) return ''

@@ -71,17 +71,17 @@ export const capitalSection = (desk: Desk, code: string, list: readonly CapitalO
 const inBank = (desk: Desk, code: string, { shares, holding, votes, power, over }: CapitalOfState): Html => {
   const { m, m: { money: t }, words: w } = desk
   return html`${pairs([
-    [t.subscription, holding === null ? undefined : html`${said(w.figure(holding.subscription))} <span class="minor">${m.since} ${said(w.when(holding.since))}</span>`],
+    [t.subscription, holding === null ? undefined : html`${said(w.figure(holding.subscription))} <span class="minor">${holding.since.earliest === null ? '' : m.since} ${said(w.when(holding.since))}</span>`],
     [t.shares, holding?.shares ? said(w.figure(holding.shares)) : votes ? said(w.figure(votes.shares)) : undefined], [t.calledIn, holding?.calledIn ? said(w.figure(holding.calledIn)) : undefined], [t.paid, holding?.paid ? said(w.figure(holding.paid)) : undefined],
     [t.overdue, holding?.overdue ? said(w.figure(holding.overdue)) : undefined], [t.callable, holding?.callable ? said(w.figure(holding.callable)) : undefined],
     [t.votes, votes === null ? undefined : html`${said(w.figure(votes.votes))} <span class="minor">${t.ofVotes}: ${said(w.figure(votes.ofVotes))}</span> ${why(desk, power as unknown as Answer, { brief: true })}`],
-  ])}<h4>${t.shareOfBase}</h4>${table<Answer<'capital-share'>>(t.shareOfBase, [
+  ])}<h4>${t.shareOfBase}</h4><div class="bases">${table<Answer<'capital-share'>>(t.shareOfBase, [
     { heading: t.base, names: true, cell: s => t.forms[s.question.form] },
     { heading: t.share, cell: s => valueOf(desk, s, v => said(w.figure(v.share))) },
     { heading: t.subscription, cell: s => (s.status === 'established' ? said(w.figure(s.value.subscription)) : '—') },
     { heading: t.baseAmount, cell: s => (s.status === 'established' ? said(w.figure(s.value.base)) : '—') },
     { heading: m.why, why: true, cell: s => why(desk, s as unknown as Answer, { brief: true }) },
-  ], shares, m.nothingYet)}${over.some(o => o.subscribed.status === 'established' || o.authorised.status === 'established') ? overTime(desk, code, over) : ''}`
+  ], shares, m.nothingYet)}</div>${over.some(o => o.subscribed.status === 'established' || o.authorised.status === 'established') ? overTime(desk, code, over) : ''}`
 }
 const overTime = (desk: Desk, code: string, over: readonly ShareOn[]): Html => {
   const { m, m: { money: t, treaty }, words: w, locale } = desk
@@ -89,13 +89,14 @@ const overTime = (desk: Desk, code: string, over: readonly ShareOn[]): Html => {
   const height = (s: Answer<'capital-share'>): number | null => (s.status === 'established' ? heightOf(s.value.share) : null)
   const told = (s: Answer<'capital-share'>): string => (s.status === 'established' ? plain(w.figure(s.value.share)) : m.status[s.status])
   const drawn = over.filter(o => height(o.subscribed) !== null || height(o.authorised) !== null)
-  return html`<h4>${t.shareOverTime}</h4>${drawn.length < 2 ? '' : barsDrawn({
+  const rows = table<ShareOn>(t.shareOverTime, [
+    { heading: m.since, names: true, cell: o => said(locale.dates.day(o.day)) }, { heading: t.forms.subscribed, cell: o => shown(o.subscribed) }, { heading: t.forms.authorised, cell: o => shown(o.authorised) },
+  ], over.toReversed(), m.nothingYet)
+  return html`<h4>${t.shareOverTime}</h4>${drawn.length < 2 ? rows : html`${barsDrawn({
     says: plain(t.shareDrawn(w.name(code), w.name(over[0]!.subscribed.question.bank))), unit: '%', dir: locale.dir, number: n => plain(new Intl.NumberFormat(locale.intl, { maximumFractionDigits: 4 }).format(n)),
     series: [{ label: t.forms.subscribed, mark: 'first' }, { label: t.forms.authorised, mark: 'second' }],
     groups: drawn.map(o => ({ label: o.day.slice(0, 4), values: [height(o.subscribed), height(o.authorised)], told: [told(o.subscribed), told(o.authorised)] })),
-  })}<details class="earlier"><summary>${treaty.asTable} <span class="count">${w.number(over.length)}</span></summary>${table<ShareOn>(t.shareOverTime, [
-    { heading: m.since, names: true, cell: o => said(locale.dates.day(o.day)) }, { heading: t.forms.subscribed, cell: o => shown(o.subscribed) }, { heading: t.forms.authorised, cell: o => shown(o.authorised) },
-  ], over.toReversed(), m.nothingYet)}</details>`
+  })}<details class="earlier"><summary>${treaty.asTable} <span class="count">${w.number(over.length)}</span></summary>${rows}</details>`}`
 }
 /** The share on each day from which it is another, bank by bank. */
 export const stateCapitalSheet: WriteSheet = (desk, { code = '' }) => {

@@ -1,6 +1,7 @@
 /** What a State owes and has paid, organisation by organisation: balance, arrears, right to vote and years, or, where no account is established, the assessments that sources tell. */
 import { regularFund, type Answer, type Ledger, type RightOn, type StatementYear } from '#law'
 import type { Day } from '#calendar'
+import { withoutUnit } from '#locales'
 import { barsDrawn } from '../charts/bars.ts'
 import type { Desk } from '../desk.ts'
 import { html, plain, said, sentence, type Html } from '../html.ts'
@@ -138,11 +139,11 @@ const ledgerDrawn = (desk: Desk, code: string, organisation: string, l: Ledger, 
 /** Years of which an act of assessment tells, where no account can be made. */
 export const toldAssessments = (desk: Desk, told: readonly Answer<'dues'>[], first = false): Html => {
   const { m, m: { money: t }, words: w } = desk
-  return told.length === 0 ? html`` : html`${headed(t.toldAssessments, first)}${table<Answer<'dues'>>(t.toldAssessments, [
+  return told.length === 0 ? html`` : html`${headed(t.toldAssessments, first)}<div class="as-told">${table<Answer<'dues'>>(t.toldAssessments, [
     { heading: t.year, names: true, cell: d => said(yearWritten(desk, d.question.year)) },
     { heading: t.rate, cell: d => valueOf(desk, d, v => said(v.rate ? w.figure(v.rate) : '—')) },
     { heading: t.amount, cell: d => (d.status === 'established' && d.value.amount ? said(w.figure(d.value.amount)) : '—') },
-    { heading: t.impliedBudget, cell: d => (d.status === 'established' && d.value.impliedBudget ? listed(desk, [d.value.impliedBudget].map(b => html`${said(w.figure(b.low))} – ${said(w.figure(b.high))}`)) : '—') },
+    { heading: t.impliedBudget, cell: d => (d.status === 'established' && d.value.impliedBudget ? listed(desk, [d.value.impliedBudget].map(b => html`${said(w.figure(b.low.unit === b.high.unit ? withoutUnit(b.low) : b.low))} – ${said(w.figure(b.high))}`)) : '—') },
     { heading: m.why, why: true, cell: d => why(desk, d as unknown as Answer, { brief: true }) },
-  ], told, m.nothingYet)}${told.some(d => d.status === 'established' && d.value.impliedBudget) ? html`<p class="minor">${sentence(t.impliedBudgetNote)}</p>` : ''}`
+  ], told, m.nothingYet)}</div>${told.some(d => d.status === 'established' && d.value.impliedBudget) ? html`<p class="minor">${sentence(t.impliedBudgetNote)}</p>` : ''}`
 }

@@ -41,13 +41,13 @@ export const promisesShown = (desk: Desk, promises: readonly PromiseStanding[], 
   const { m, m: { money: t }, words: w } = desk
   const act = (id: string): Html => { const a = desk.register.act(id); return a ? actLink(desk, a, w.when(a.on)) : said(w.act(id)) }
   const notes = (p: PromiseStanding): readonly Html[] => [...(p.presumed.length > 0 ? [html`${t.presumed} (${listed(desk, p.presumed.map(act))})`] : []), ...(p.otherUnit.length > 0 ? [html`${t.otherUnit} (${listed(desk, p.otherUnit.map(act))})`] : [])]
-  return table<PromiseStanding>(t.pledgedAgainstPaid, [
+  return html`<div class="promises">${table<PromiseStanding>(t.pledgedAgainstPaid, [
     ...(withCampaign ? [{ heading: t.campaign, names: true, cell: (p: PromiseStanding) => (p.campaign === null ? t.outsideCampaigns : subjectLink(desk, p.campaign)) }] : [{ heading: t.donor, names: true, cell: (p: PromiseStanding) => subjectLink(desk, p.by) }]),
     { heading: m.when, cell: p => html`${act(p.act)} <span class="minor">${t.voluntaryStages[p.stage]}</span>` },
     { heading: t.promised, cell: p => (p.amount ? said(w.figure(p.amount)) : html`<span class="minor">${t.amountNotTold}</span>`) },
     { heading: t.shownPaid, cell: p => html`${p.paid ? said(w.figure(p.paid)) : '—'}${notes(p).map(n => html` <span class="minor">${n}</span>`)}` },
     { heading: t.notShownPaid, cell: p => (p.outstanding ? said(w.figure(p.outstanding)) : '—') },
-  ], promises, m.nothingYet)
+  ], promises, m.nothingYet)}</div>`
 }
 /** Money that may have been told twice, declared or suspected, with both acts. */
 export const sameShown = (desk: Desk, same: readonly SameMoney[]): Html => {
@@ -68,7 +68,7 @@ export const linesShown = (desk: Desk, lines: readonly VoluntaryLine[], { campai
     { heading: t.through, cell: l => (l.through === null ? '—' : subjectLink(desk, l.through)) },
   ]
   const rows = (list: readonly VoluntaryLine[]): Html => table<VoluntaryLine>(t.eachAct, columns, list, m.nothingYet)
-  return html`${rows(newest.slice(0, shownAtOnce))}${newest.length > shownAtOnce ? html`<details class="earlier"><summary>${desk.m.acts} <span class="count">${w.number(newest.length - shownAtOnce)}</span></summary>${rows(newest.slice(shownAtOnce))}</details>` : ''}`
+  return html`<div class="givings ${giver ? '' : 'own'}">${rows(newest.slice(0, shownAtOnce))}${newest.length > shownAtOnce ? html`<details class="earlier"><summary>${desk.m.acts} <span class="count">${w.number(newest.length - shownAtOnce)}</span></summary>${rows(newest.slice(shownAtOnce))}</details>` : ''}</div>`
 }
 const lineColumns = (desk: Desk): readonly SheetColumn<VoluntaryLine>[] => {
   const { m, m: { money: t }, words: w } = desk
