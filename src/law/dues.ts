@@ -10,6 +10,7 @@ import { regular } from './money/entry.ts'
 import type { Settles } from './money/ledger.ts'
 import type { Rounding } from './money/rounding.ts'
 import { scaleOf } from './money/scale.ts'
+import { toldInFull } from './money/told-in-full.ts'
 import type { Dues } from './question.ts'
 import type { RegisterAsAt } from './register-as-at.ts'
 
@@ -50,7 +51,7 @@ const decimalPlacesOf = (f: Figure): number => (/\.(\d+)/.exec(f.step)?.[1] ?? '
 /** Only figures bounded on both sides, and not by nothing, imply another. */
 export const isBounded = (f: Figure): boolean => { const { low, high } = rangeOf(f); return high !== null && low.gt(0) }
 
-/** What a member is assessed for a year: rate and amount as acts of assessment tell them, or the rate of the scale alone. Arrears suspend rights, never membership; they are no part of this answer. */
+/** What a member is assessed for a year: rate and amount as acts of assessment tell them, or the rate of the scale alone; and the day on which, as a source tells, it had been paid in full. Arrears suspend rights, never membership; they are no part of this answer. */
 export const duesOf = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> => {
   const period = periodNamed(year, law)
   const ours = (a: ActOf<'assessment'>) => a.of === party && a.by === organisation && (a.year.text === year || (period !== undefined && isAmong(period, a.year, law))) && (a.fund ?? regular) === regular
@@ -61,11 +62,12 @@ export const duesOf = (organisation: string, law: DuesLaw) => (party: string, ye
   const doubtful = register.perhaps(party, 'assessment', ours).at(-1)
   if (doubtful) return open({ want: 'day-of-act', act: doubtful.id, written: doubtful.on.text }, law.cite, because(doubtful, 'not-counted', 'date-too-coarse'))
   if (!rate && !amount) return byScale(organisation, law)(party, year)(register) ?? open({ want: 'assessment', of: party, by: organisation, year }, law.cite)
+  const inFull = period && toldInFull(organisation, law, party, period, register)
   const sum = amount?.amount && period ? partOfYear(amount.amount, amount.year, period, law) : amount?.amount
   return established({
     year, rate: rate?.rate ?? null, amount: sum ?? null,
-    impliedBudget: rate?.rate && sum && isBounded(rate.rate) && isBounded(sum) ? withFiner(sum, rate.rate) : null,
-  }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)))
+    impliedBudget: rate?.rate && sum && isBounded(rate.rate) && isBounded(sum) ? withFiner(sum, rate.rate) : null, ...(inFull ? { paidInFull: inFull.on } : {}),
+  }, law.cite, ...new Set([rate, amount].filter(a => a !== undefined)), ...(inFull ? [inFull] : []))
 }
 /** The rate alone, where no act assesses the member but the scale of the year has a percentage for it. */
 const byScale = (organisation: string, law: DuesLaw) => (party: string, year: string) => (register: RegisterAsAt): Finding<Dues> | undefined => {

@@ -101,7 +101,7 @@ export interface TreatyInForce { readonly instrument: string; readonly standing:
 /** One who may become a party and is none: whether it has signed, and whether it has begun steps at home. */
 export interface MissingParty { readonly party: string; readonly signed: When | null; readonly domestic: When | null; readonly withdrew: boolean }
 
-export interface Dues { readonly year: string; readonly rate: Figure | null; readonly amount: Figure | null; readonly impliedBudget: { readonly low: Figure; readonly value: Figure; readonly high: Figure; /** What a rate of one digit implies if it was meant to two. */ readonly finer?: { readonly rate: Figure; readonly low: Figure; readonly high: Figure } } | null }
+export interface Dues { readonly year: string; readonly rate: Figure | null; readonly amount: Figure | null; readonly impliedBudget: { readonly low: Figure; readonly value: Figure; readonly high: Figure; /** What a rate of one digit implies if it was meant to two. */ readonly finer?: { readonly rate: Figure; readonly low: Figure; readonly high: Figure } } | null; /** When the contribution had been paid in full, where a source tells so. */ readonly paidInFull?: When }
 export interface CapitalShare { readonly share: Figure; readonly subscription: Figure; readonly base: Figure; readonly form: string }
 export interface CountOf { readonly count: number; readonly acts: readonly string[] }
 /** Visits counted by each counting rule: every one; those made while in the office named; those that were no journey to a session. */

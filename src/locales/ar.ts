@@ -5,7 +5,7 @@ import { isWhenError, parseWhen } from '#calendar'
 import type { AtRate } from '#claims'
 import type { Consent, Seat, Want } from '#law'
 import { agendaAr } from './agenda-ar.ts'
-import { article, between, bi, counted, dated, day, forPeriod, fractionWords, isolated, li, month, names, ordinal, ordinalDay, series, since, year } from './arabic.ts'
+import { article, between, bi, counted, dated, day, forPeriod, fractionWords, isolated, li, month, names, onDay, ordinal, ordinalDay, series, since, year } from './arabic.ts'
 import { actNamed, actUnknown } from './arabic-acts.ts'
 import { capitalQuestions, capitalTerms, capitalWords } from './arabic-capital.ts'
 import { dealingQuestions, dealingWords } from './arabic-dealings.ts'
@@ -249,7 +249,7 @@ export const ar: LocaleOf<'ar'> = {
       asks: (q, w) => `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, q.year))}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} من الميزانية`] : [])]
-        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `؛ وإذا قُرئت النسبة ${w.figure(v.impliedBudget.finer.rate)}: ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''})، وهو رقم مستنتج لا يورده أي مصدر` : ''}`
+        return `المساهمة المقررة على ${w.name(q.party)} في ميزانية ${w.name(q.organisation)} ${forPeriod(written(w, v.year))}: ${parts.length > 0 ? parts.join('، أي ') : 'لا يبيّن السجل مقدارها'}${v.impliedBudget ? `؛ ويُستنتج من ذلك أن الميزانية ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `؛ وإذا قُرئت النسبة ${w.figure(v.impliedBudget.finer.rate)}: ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''})، وهو رقم مستنتج لا يورده أي مصدر` : ''}${v.paidInFull ? `؛ وسُددت بالكامل ${onDay(w, v.paidInFull)} بحسب مصدر من المصادر` : ''}`
       },
     },
     'capital-share': {

@@ -7,7 +7,7 @@ import type { Consent, Seat, Want } from '#law'
 import { agendaEn } from './agenda-en.ts'
 import { dealingPagesEn } from './dealing-pages-en.ts'
 import { decisionPagesEn } from './decision-pages-en.ts'
-import { aOrAn, between, day, fractionWords, inner, inWords, month, named, names, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
+import { aOrAn, between, day, fractionWords, inner, inWords, month, named, names, onDay, opening, ordinal, series, sessionOf, since, the, withThe } from './english.ts'
 import { actNamed, actUnknown } from './english-acts.ts'
 import { capitalQuestions, capitalTerms, capitalWords } from './english-capital.ts'
 import { dealingQuestions, dealingWords } from './english-dealings.ts'
@@ -246,7 +246,7 @@ export const en: LocaleOf<'en'> = {
       asks: (q, w) => `Assessed contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, q.year)}`,
       established: (q, v, w) => {
         const parts = [...(v.amount ? [w.figure(v.amount)] : []), ...(v.rate ? [`${w.figure(v.rate)} of the budget`] : [])]
-        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `; read as ${w.figure(v.impliedBudget.finer.rate)}, ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''}), which no source states` : ''}`
+        return `The contribution of ${the(w, q.party)} to ${the(w, q.organisation)} for ${written(w, v.year)} is assessed${parts.length > 0 ? ` at ${parts.join(', that is ')}` : ', the register does not say at how much'}${v.impliedBudget ? `; the two imply a budget of ${w.figure(rough(v.impliedBudget.value))} (${range(w, rough(v.impliedBudget.low), rough(v.impliedBudget.high))}${v.impliedBudget.finer ? `; read as ${w.figure(v.impliedBudget.finer.rate)}, ${range(w, rough(v.impliedBudget.finer.low), rough(v.impliedBudget.finer.high))}` : ''}), which no source states` : ''}${v.paidInFull ? `; it was paid in full ${onDay(w, v.paidInFull)}, as a source tells` : ''}`
       },
     },
     'capital-share': {

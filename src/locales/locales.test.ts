@@ -159,7 +159,7 @@ const answers: { readonly [Q in QuestionKind]: readonly (readonly [Question<Q>, 
   'missing-parties': [0, 1, 2, 14].map(n => [{ ask: 'missing-parties', instrument: 'lakes.pact' }, Array.from({ length: n }, (_, i) => ({ party: ['AAA', 'BBB', 'CCC'][i % 3] ?? 'AAA', signed: i % 2 === 0 ? point : null, domestic: i % 3 === 0 ? point : null, withdrew: i === 1 }))] as const),
   dues: [
     [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd } }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: usd, impliedBudget: { low: usd, value: usd, high: usd, finer: { rate: figure('1.0 %'), low: usd, high: usd } } }],
-    [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
+    [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: null, amount: null, impliedBudget: null, paidInFull: point }], [{ ask: 'dues', party: 'AAA', organisation: 'lakes', year: '2013' }, { year: '2013', rate: figure('1 %'), amount: null, impliedBudget: null }],
   ],
   'capital-share': (['subscribed', 'authorised', 'paid-up', 'called-in'] as const).map(form => [{ ask: 'capital-share', party: 'AAA', bank: 'lakes.bank', form }, { share: figure('0.1090 %'), subscription: usd, base: usd, form }] as const),
   ...organSamples, ...votingSamples, ...officeSamples, ...dealingSamples, ...moneySamples, ...portfolioSamples, ...capitalSamples, ...voluntarySamples,

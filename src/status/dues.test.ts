@@ -14,6 +14,14 @@ test('the contribution of a year is that to the regular budget, whatever is owed
   expect(short(a)).toMatchObject({ amount: { text: '100 USD' } })
 })
 
+test('a source that tells of a payment in full is believed so far: when, and of that year alone', () => {
+  const l = league(`${joined('AAA')}\n${assessed('2005', '100 USD')}\n${paid('2005-03-04', '40 USD', ', year: 2005')}\n${paid('2005-06-07', '60 USD', ', year: 2005, in-full: true')}`)
+  const dues = (year: string, asAt: string) => short(l.ask({ ask: 'dues', party: 'AAA', organisation: 'league', year }, asAt))
+  expect(dues('2005', '2005-06-07')).toMatchObject({ amount: { text: '100 USD' }, paidInFull: { text: '2005-06-07' } })
+  expect(dues('2005', '2005-06-06')).not.toHaveProperty('paidInFull')
+  expect(dues('2006', '2006-06-07')).toMatchObject({ want: 'assessment' })
+})
+
 describe('scale', () => {
   const ask = (acts: string, year = '2005', asAt = '2005-02-01') => league(acts).ask({ ask: 'scale', organisation: 'league', year }, asAt)
   test('a later act changes the rates it names and no others', () => {

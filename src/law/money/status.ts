@@ -12,7 +12,8 @@ import { assessmentsOf, periodNamed } from './assessed.ts'
 import { dueDay } from './entries.ts'
 import { regular } from './entry.ts'
 import type { Line } from './ledger.ts'
-import { periodOf, yearsWithin, type Period } from './period.ts'
+import { yearsWithin, type Period } from './period.ts'
+import { toldInFull } from './told-in-full.ts'
 
 type Settled = ContributionStatus & { /** What settled the rest of it was given up, not paid. */ readonly givenUp: boolean; readonly dueDays: readonly number[] }
 
@@ -59,7 +60,7 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
     const books = booksOf(organisation, law, party, register)
     const lines = books.status === 'established' ? linesOf(books.value) : []
     const own = lines.filter(l => l.line.period !== null && keys.has(l.line.period.key))
-    const told = register.acts(party, 'payment', p => p.of === party && p.to === organisation && p.inFull === true && (p.fund ?? regular) === regular && p.year !== undefined && periodOf(p.year, law.begins)?.key === period.key)[0]
+    const told = toldInFull(organisation, law, party, period, register)
     const tells = told && (books.status !== 'established' || own.length === 0)
     if (tells) {
       const rows = all.members.filter(m => m.party === party)

@@ -143,6 +143,7 @@ export const toldAssessments = (desk: Desk, told: readonly Answer<'dues'>[], fir
     { heading: t.year, names: true, cell: d => said(yearWritten(desk, d.question.year)) },
     { heading: t.rate, cell: d => valueOf(desk, d, v => said(v.rate ? w.figure(v.rate) : '—')) },
     { heading: t.amount, cell: d => (d.status === 'established' && d.value.amount ? said(w.figure(d.value.amount)) : '—') },
+    ...(told.some(d => d.status === 'established' && d.value.paidInFull) ? [{ heading: m.orgMoney.inFullOn, cell: (d: Answer<'dues'>) => (d.status === 'established' && d.value.paidInFull ? said(w.when(d.value.paidInFull)) : '—') }] : []),
     { heading: t.impliedBudget, cell: d => (d.status === 'established' && d.value.impliedBudget ? listed(desk, [d.value.impliedBudget].map(b => html`${said(w.figure(b.low.unit === b.high.unit ? withoutUnit(b.low) : b.low))} – ${said(w.figure(b.high))}`)) : '—') },
     { heading: m.why, why: true, cell: d => why(desk, d as unknown as Answer, { brief: true }) },
   ], told, m.nothingYet)}</div>${told.some(d => d.status === 'established' && d.value.impliedBudget) ? html`<p class="minor">${sentence(t.impliedBudgetNote)}</p>` : ''}`
