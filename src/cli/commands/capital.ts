@@ -77,9 +77,9 @@ const rateFor = (a: Finding<Capital>, register: RegisterAsAt, unit: string | und
 }
 const rateSaid = (rate: Rate, unit: string, locale: Locale, w: Words, register: RegisterAsAt, material: Material): string => {
   const { converted } = rate
-  if (!converted) return commandMessages[locale.lang].notConverted(w.text(unit), sayWant(locale, { want: 'rate', of: rate.unit, in: unit, on: register.asAt }, w))
+  if (!converted) return commandMessages[locale.lang].notConverted(w.unit(unit), sayWant(locale, { want: 'rate', of: rate.unit, in: unit, on: register.asAt }, w))
   const sources = converted.rate.sources.map(s => { const t = material.sources.get(s.source)?.title; return t === undefined ? s.source : w.text(t) })
-  return commandMessages[locale.lang].converted(w.text(unit), sayAct(locale, converted.rate, w), w.when(converted.rate.on), converted.daysOff, w.list(sources))
+  return commandMessages[locale.lang].converted(w.unit(unit), sayAct(locale, converted.rate, w), w.when(converted.rate.on), converted.daysOff, w.list(sources))
 }
 /** A figure, and beside it what it is at the rate; about, since the rate is of another day. */
 const told = (f: Figure | null, w: Words, rate: Rate | undefined): string => {
