@@ -8,6 +8,7 @@ test.each([
   ['opne', ['open', 'one'], 'open'],
   ['portfolo', ['portfolio', 'pledges'], 'portfolio'],
   ['kza', ['kaz', 'kwt'], 'kaz'],
+  ['KZA', ['DZA', 'KAZ'], 'KAZ'],
   ['zebra', ['isdb', 'ibrd'], undefined],
   ['', ['isdb'], undefined],
 ])('%s among %s: %s', (word, among, meant) => { expect(nearest(word, among)).toBe(meant) })

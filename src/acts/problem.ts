@@ -32,13 +32,13 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** Letters to change, add or leave out; two that stand in each other's place are one slip of the hand. */
+/** Letters to change, add or leave out; two that stand in each other's place are one slip of the hand, and likelier than a wrong letter. */
 const lettersApart = (a: string, b: string): number => {
   let [before, row]: [readonly number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 0.9 : Infinity
       next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped)
     }
     [before, row] = [row, next]

@@ -41,10 +41,11 @@ export const checkSubject = (material: Material, option: string, id: string, typ
   const otherwise = candidates.find(s => s.id.toLowerCase() === id.toLowerCase())
   const state = types.includes('party') ? calledBy(nameKey(id))?.code : undefined
   const near = nearest(id, candidates.map(s => s.id))
-  // Of three letters two must be right: almost any code is near to any other.
+  // Of three letters two must be right, or all three out of order: almost any code is near to any other.
   // No name of a State has a figure in it: whoever writes one means an id.
-  const meant = byName?.id ?? otherwise?.id ?? (/\d/.test(id) ? near : undefined) ?? (candidates.some(s => s.id === state) ? state : undefined) ?? (near !== undefined && (id.length > 3 || [...id].filter((c, i) => c === near[i]).length >= 2) ? near : undefined)
+  const meant = byName?.id ?? otherwise?.id ?? (/\d/.test(id) ? near : undefined) ?? (candidates.some(s => s.id === state) ? state : undefined) ?? (near !== undefined && (id.length > 3 || sortedLetters(id) === sortedLetters(near) || [...id].filter((c, i) => c === near[i]).length >= 2) ? near : undefined)
   const wants = types.includes('party') && types.length === 1 ? 'a State by its three letters (KAZ) or another declared party' : `the id of ${either(types.map(t => (/^[aeio]/.test(t) ? `an ${t}` : `a ${t}`)))} in the register`
   errors.push({ option, found: there ? `${id}, which is ${/^[aeio]/.test(there.type) ? 'an' : 'a'} ${there.type}` : id || 'nothing', wants, remedy: meant ? `write ${meant}` : types.includes('party') ? 'States go by their codes of ISO 3166-1 (KAZ); others are declared in the dossiers' : 'the pages of the portal list them' })
 }
+const sortedLetters = (code: string): string => [...code].sort().join('')
 const either = (all: readonly string[]): string => [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' or ')
