@@ -1,5 +1,5 @@
 /** Days, dates of any precision, and the periods that texts reckon with. */
-export { day, dayNumber, daysBetween, isDay, plusDays } from './day.ts'
+export { day, dayNumber, dayOfNumber, daysBetween, isDay, plusDays } from './day.ts'
 export type { Day } from './day.ts'
 export { applyDelay, firstDayOfMonthFollowing, nthDayAfter, plusMonths, plusYears } from './period.ts'
 export type { Delay, EndOfMonth } from './period.ts'

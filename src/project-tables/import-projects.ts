@@ -10,11 +10,6 @@ export type ImportOfProjects =
   | { readonly text?: undefined; readonly refused: readonly Refusal[] }
 
 const slug = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-const grouped = <T>(all: readonly T[], key: (x: T) => string): ReadonlyMap<string, T[]> => {
-  const by = new Map<string, T[]>()
-  for (const x of all) { const k = key(x); const there = by.get(k); if (there) there.push(x); else by.set(k, [x]) }
-  return by
-}
 const projectKey = (l: Line): string => JSON.stringify([l.bank, l.project])
 /** Rows that tell one operation and divide it among sectors. */
 const operationKey = (l: Line): string => JSON.stringify([l.bank, l.of, l.project, l.project === '' ? l.name : '', l.stage, l.on, l.due, l.amount?.value, l.amount?.unit, l.amount?.bound])
@@ -26,7 +21,7 @@ const sharesText = (shares: Shares): string => mapOf(Object.entries(shares).map(
 const against = (lines: readonly Line[], file: string): readonly Refusal[] => {
   const refused: Refusal[] = []
   const refuse = (l: Line, column: string, code: Refusal['code'], found: string, wants: string, remedy: string): void => { refused.push({ code, where: { file, line: l.line, column }, found, wants, remedy }) }
-  for (const own of grouped(lines.filter(l => l.project !== ''), projectKey).values()) {
+  for (const own of Map.groupBy(lines.filter(l => l.project !== ''), projectKey).values()) {
     const [first] = own
     const named = own.find(l => l.name !== '')
     for (const l of own) {
@@ -34,7 +29,7 @@ const against = (lines: readonly Line[], file: string): readonly Refusal[] => {
       if (named && l.name !== '' && l.name !== named.name) refuse(l, 'name', 'project-told-otherwise', l.name, `${named.name}, as in line ${named.line}`, 'write one name, or mend the id of the project')
     }
   }
-  for (const own of grouped(lines, operationKey).values()) {
+  for (const own of Map.groupBy(lines, operationKey).values()) {
     for (const [i, l] of own.entries()) {
       const twin = own.slice(0, i).find(o => o.sector === l.sector || o.sector === '' || l.sector === '')
       if (twin) refuse(l, 'day', 'operation-twice', `the same as line ${twin.line}`, 'each operation once, or its sectors one a row', 'take one out; of two operations alike on one day, put the sum into one row, or give each a project of its own')
@@ -60,7 +55,7 @@ export const importProjects = ({ table: given, by, source, participants }: Proje
 
   const ids = new Map<string, string>()
   const idsTaken = new Set<string>()
-  const projects = [...grouped(lines.filter(l => l.project !== ''), projectKey)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
+  const projects = [...Map.groupBy(lines.filter(l => l.project !== ''), projectKey)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
     const [one] = own as [Line, ...Line[]]
     const base = `${one.bank}.${slug(one.project) || 'project'}`
     let id = base
@@ -71,7 +66,7 @@ export const importProjects = ({ table: given, by, source, participants }: Proje
     return `  ${id}: ${mapOf([['name', mapOf([['en', JSON.stringify(own.find(l => l.name !== '')?.name ?? one.project)]])], ['by', one.bank], ['of', one.of], ['ref', JSON.stringify(one.project)], ...(Object.keys(shares).length === 0 ? [] : [['sectors', sharesText(shares)] as const])])}`
   })
   const times = new Map<string, number>()
-  const told = [...grouped(lines.filter(l => l.stage !== undefined), operationKey)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => {
+  const told = [...Map.groupBy(lines.filter(l => l.stage !== undefined), operationKey)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => {
     const [l] = own as [Line, ...Line[]]
     const isMoney = (moneyStages as readonly string[]).includes(l.stage ?? '') && l.amount !== undefined
     const project = l.project === '' ? undefined : ids.get(projectKey(l))

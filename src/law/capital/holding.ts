@@ -2,12 +2,12 @@
 import type { Decimal } from 'decimal.js'
 import { decimalOf, type Act, type ActOf, type Figure } from '#acts'
 import type { Day, When } from '#calendar'
+import { addedUp, figureInFull } from '../exactly.ts'
 import { asEachTells } from '../accounts.ts'
 import { because, established, open, disputed, withGrounds, type Finding } from '../finding.ts'
 import type { Provision } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { sumOf } from '../voting/exact.ts'
-import { figured, numberOf, sharesIn } from './figured.ts'
+import { numberOf, sharesIn } from './figured.ts'
 import { increasesIn, shownByFigures, takingsCovered, type IncreaseAct } from './increases.ts'
 
 type Subscription = ActOf<'subscription'>
@@ -61,10 +61,10 @@ export const holdingAsTold = (bank: string, law: HoldingLaw) => (party: string) 
 }
 const concerns = (i: IncreaseAct, party: string): boolean => i.sort === 'general' || Object.hasOwn(i.allotments ?? {}, party)
 const sumOfAll = (whole: Subscription, added: readonly Subscription[]): Figure =>
-  (added.every(s => decimalOf(s.amount).isZero()) ? whole.amount : figured(sumOf([whole, ...added].map(s => numberOf(s.amount))), whole.amount.unit))
+  (added.every(s => decimalOf(s.amount).isZero()) ? whole.amount : figureInFull(addedUp([whole, ...added].map(s => numberOf(s.amount))), whole.amount.unit))
 const sharesOfAll = (all: readonly Subscription[], { shareValue }: HoldingLaw): Decimal | null => {
   const each = all.map(s => (s.shares ? numberOf(s.shares) : sharesIn(s.amount, shareValue)))
-  return each.every(n => n !== undefined) ? sumOf(each as readonly Decimal[]) : null
+  return each.every(n => n !== undefined) ? addedUp(each as readonly Decimal[]) : null
 }
 
 /** What is compared between sources: how much, in which unit, how many shares. */

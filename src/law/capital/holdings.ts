@@ -1,13 +1,13 @@
 /** The table of members: what each holds of the capital, what of it was called and paid, its share of what is subscribed. */
 import { agrees } from '#acts'
+import { addedUp, figureInFull } from '../exactly.ts'
 import { because, established, open, premise, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { Standing } from '../question.ts'
-import { sumOf } from '../voting/exact.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { Holding, Holdings } from './answer.ts'
 import type { CapitalLaw } from './capital-law.ts'
 import { partsOf } from './called.ts'
-import { figured, numberOf, percentOf } from './figured.ts'
+import { numberOf, percentOf } from './figured.ts'
 import { holdingOn, type Held } from './holding.ts'
 import { formOf, type MembersIn } from './standing.ts'
 
@@ -42,7 +42,7 @@ export const holdingsOf = (bank: string, law: CapitalLaw, members: MembersIn, st
   }
   // What is wanted of the first says more than that its subscription is: it may be there, and a day or an increase leave it open.
   if (held.length === 0) return withGrounds(wanted ?? open({ want: 'subscription', by: parties[0] ?? '', in: bank }, law.cite), ...grounds)
-  const all = sumOf(held.map(h => numberOf(h.amount)))
+  const all = addedUp(held.map(h => numberOf(h.amount)))
   const told = formOf(bank, law)('subscribed')(register).amount
   const subscribed = told.status === 'established' && told.value.unit === law.unitOfAccount ? told.value : null
   const base = subscribed ? numberOf(subscribed) : known && unknown.length === 0 ? all : null
@@ -52,10 +52,10 @@ export const holdingsOf = (bank: string, law: CapitalLaw, members: MembersIn, st
     const printed = h.added.length === 0 ? h.whole.share : undefined
     const ofSubscribed = base !== null && base.gt(0) ? percentOf(numberOf(h.amount), base) : null
     return {
-      party: h.party, subscription: h.amount, shares: h.shares === null ? null : figured(h.shares, 'shares'), since: h.since, calledIn: parts.calledIn, paid: parts.paid, overdue: parts.overdue, callable: parts.callable,
+      party: h.party, subscription: h.amount, shares: h.shares === null ? null : figureInFull(h.shares, 'shares'), since: h.since, calledIn: parts.calledIn, paid: parts.paid, overdue: parts.overdue, callable: parts.callable,
       ofSubscribed, acts: [h.whole, ...h.added].map(a => a.id), ...(parts.notDue ? { notDue: parts.notDue } : {}), ...(printed ? { printed } : {}),
       ...(printed && base && !agrees(printed, numberOf(h.amount).div(base).mul(100)) ? { misprint: true as const } : {}),
     }
   }).toSorted((a, b) => numberOf(b.subscription).comparedTo(numberOf(a.subscription)) || (a.party < b.party ? -1 : 1))
-  return established<Holdings>({ unit: law.unitOfAccount, members: rows, sum: figured(all, law.unitOfAccount), subscribed, unknown, ...(known ? {} : { membersNotKnown: true as const }) }, law.cite, ...grounds, ...(subscribed ? told.grounds : []))
+  return established<Holdings>({ unit: law.unitOfAccount, members: rows, sum: figureInFull(all, law.unitOfAccount), subscribed, unknown, ...(known ? {} : { membersNotKnown: true as const }) }, law.cite, ...grounds, ...(subscribed ? told.grounds : []))
 }

@@ -1,12 +1,11 @@
 /** Increases of a capital: which were decided, which only show in the figures, and who took them up with how much. */
 import type { Decimal } from 'decimal.js'
 import { decimalOf, type ActOf, type Figure } from '#acts'
+import { addedUp, exactly, figureInFull } from '../exactly.ts'
 import { because, established, open, type Finding } from '../finding.ts'
-import { exact, sumOf } from '../voting/exact.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { Increase } from './answer.ts'
 import type { CapitalLaw } from './capital-law.ts'
-import { figured } from './figured.ts'
 
 export type IncreaseAct = ActOf<'capital-increase'>
 export const increasesIn = (bank: string, register: RegisterAsAt): readonly IncreaseAct[] => register.acts(bank, 'capital-increase', i => i.of === bank)
@@ -24,7 +23,7 @@ export const isWhollyKnown = (bank: string, i: IncreaseAct, register: RegisterAs
   const taken = takenUp(bank, i.id, register)
   const answered = new Set(taken.map(s => s.by))
   if (i.sort === 'special' && i.allotments) return Object.keys(i.allotments).every(p => answered.has(p))
-  return i.adds !== undefined && taken.every(s => s.amount.unit === i.adds?.unit) && sumOf(taken.map(s => exact(decimalOf(s.amount)))).eq(decimalOf(i.adds))
+  return i.adds !== undefined && taken.every(s => s.amount.unit === i.adds?.unit) && addedUp(taken.map(s => exactly(decimalOf(s.amount)))).eq(decimalOf(i.adds))
 }
 
 /**
@@ -46,7 +45,7 @@ export const shownByFigures = (bank: string, after: string, register: RegisterAs
     const base = told.findLast(x => x.on.latest !== null && first.on.earliest !== null && x.on.latest < first.on.earliest)
     if ((c.on.latest ?? '') < (first.on.earliest ?? '')) return true
     if (!base || since.some(g => g.adds === undefined || g.adds.unit !== c.amount.unit)) return false
-    return exact(decimalOf(c.amount)).gt(sumOf([exact(decimalOf(base.amount)), ...since.map(g => exact(decimalOf(g.adds!)))]))
+    return exactly(decimalOf(c.amount)).gt(addedUp([exactly(decimalOf(base.amount)), ...since.map(g => exactly(decimalOf(g.adds!)))]))
   })
 }
 
@@ -66,8 +65,8 @@ export const increasesOf = (bank: string, law: CapitalLaw) => (register: Registe
     const allotted = Object.entries(i.allotments ?? {}).flatMap(([party, f]) => {
       const own = taken.filter(s => s.by === party)
       if (own.some(s => s.amount.unit !== f.unit)) return []
-      const left = exact(decimalOf(f)).minus(sumOf(own.map(s => exact(decimalOf(s.amount)))))
-      return left.gt(0) ? [{ party, allotted: f, left: figured(left, f.unit) }] : []
+      const left = exactly(decimalOf(f)).minus(addedUp(own.map(s => exactly(decimalOf(s.amount)))))
+      return left.gt(0) ? [{ party, allotted: f, left: figureInFull(left, f.unit) }] : []
     })
     return { act: i.id, sort: i.sort, on: i.on, adds: i.adds ?? null, until: i.until ?? null, takenUp: taken.filter(s => decimalOf(s.amount).gt(0)).map(s => ({ party: s.by, amount: s.amount, on: s.on, act: s.id })), left: allotted, open: stillOpen(i.adds, taken) }
   })
@@ -75,6 +74,6 @@ export const increasesOf = (bank: string, law: CapitalLaw) => (register: Registe
 }
 const stillOpen = (adds: Figure | undefined, taken: readonly ActOf<'subscription'>[]): Figure | null => {
   if (!adds || taken.some(s => s.amount.unit !== adds.unit)) return null
-  const rest: Decimal = exact(decimalOf(adds)).minus(sumOf(taken.map(s => exact(decimalOf(s.amount)))))
-  return figured(rest.lt(0) ? exact(0) : rest, adds.unit)
+  const rest: Decimal = exactly(decimalOf(adds)).minus(addedUp(taken.map(s => exactly(decimalOf(s.amount)))))
+  return figureInFull(rest.lt(0) ? exactly(0) : rest, adds.unit)
 }

@@ -2,14 +2,14 @@
 import type { ActOf, Figure } from '#acts'
 import type { Decimal } from 'decimal.js'
 import type { When } from '#calendar'
+import { addedUp, figureInFull } from '../exactly.ts'
 import { asEachTells } from '../accounts.ts'
 import { andThen, because, disputed, established, mapFinding, open, premise, withGrounds, type Finding, type Ground } from '../finding.ts'
-import { sumOf } from '../voting/exact.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { capitalForms, type Capital, type CapitalForm, type CapitalStanding } from './answer.ts'
 import type { CapitalLaw } from './capital-law.ts'
 import { calledSince, paidSince, partsOf } from './called.ts'
-import { figured, numberOf, sharesIn } from './figured.ts'
+import { numberOf, sharesIn } from './figured.ts'
 import { holdingOn, toldInOneUnit, type Held } from './holding.ts'
 import { addsTo, increasesIn, isWhollyKnown } from './increases.ts'
 
@@ -42,7 +42,7 @@ const since = (bank: string, law: CapitalLaw, members: MembersIn | undefined, fo
     case 'subscribed': return subscribedSince(bank, law, t, register)
     case 'called-in': return calledSince(bank, law, t.act, register, r => formOf(bank, law, members)('subscribed')(r).amount)
     case 'paid-up': return paidSince(bank, law, t.act, register)
-    case 'callable': return established({ plus: sumOf([]), acts: [] })
+    case 'callable': return established({ plus: addedUp([]), acts: [] })
   }
 }
 const increased = (bank: string, law: CapitalLaw, t: Told, register: RegisterAsAt): Finding<Since> => {
@@ -55,7 +55,7 @@ const increased = (bank: string, law: CapitalLaw, t: Told, register: RegisterAsA
   if (untold) return open({ want: 'capital', of: bank, form: 'authorised' }, law.cite, because(t.act, 'not-counted', 'superseded'), because(untold, 'decisive'))
   const foreign = later.find(i => i.adds?.unit !== t.amount.unit)
   if (foreign?.adds) return open({ want: 'rate', of: foreign.adds.unit ?? '', in: t.amount.unit ?? '', on: register.asAt }, law.cite, t.act, foreign)
-  return established({ plus: sumOf(later.map(i => numberOf(i.adds!))), acts: later })
+  return established({ plus: addedUp(later.map(i => numberOf(i.adds!))), acts: later })
 }
 const subscribedSince = (bank: string, law: CapitalLaw, t: Told, register: RegisterAsAt): Finding<Since> => {
   const isTaking = (s: ActOf<'subscription'>) => s.in === bank && s.increase !== undefined
@@ -75,7 +75,7 @@ const subscribedSince = (bank: string, law: CapitalLaw, t: Told, register: Regis
   if (untold) return open({ want: 'capital', of: bank, form: 'subscribed' }, law.cite, because(t.act, 'not-counted', 'superseded'), because(untold, 'decisive'))
   const foreign = later.find(s => s.amount.unit !== t.amount.unit)
   if (foreign) return open({ want: 'rate', of: foreign.amount.unit ?? '', in: t.amount.unit ?? '', on: register.asAt }, law.cite, t.act, foreign)
-  return established({ plus: sumOf(later.map(s => numberOf(s.amount))), acts: later })
+  return established({ plus: addedUp(later.map(s => numberOf(s.amount))), acts: later })
 }
 
 /** What every member holds, where all are known to be members and the holding of each is known; the first that is not is what is wanted. */
@@ -101,7 +101,7 @@ export const formOf = (bank: string, law: CapitalLaw, members?: MembersIn) => (f
   const add = (t: Told) => andThen(since(bank, law, members, form, t, register), s => {
     if (s.acts.length === 0) return established(t.amount)
     by = 'reckoned'
-    return established(figured(numberOf(t.amount).plus(s.plus), t.amount.unit), ...s.acts.map(a => because(a, 'counted')))
+    return established(figureInFull(numberOf(t.amount).plus(s.plus), t.amount.unit), ...s.acts.map(a => because(a, 'counted')))
   })
   if (figure.status !== 'open') {
     const amount = andThen(figure, add)
@@ -117,19 +117,19 @@ const reckonedOf = (bank: string, law: CapitalLaw, members: MembersIn | undefine
   const none = open({ want: 'capital', of: bank, form }, law.cite)
   if (form === 'callable') {
     const subscribed = formOf(bank, law, members)('subscribed')(register).amount
-    return andThen(subscribed, s => andThen(formOf(bank, law, members)('called-in')(register).amount, c => (c.unit !== s.unit ? open({ want: 'rate', of: c.unit ?? '', in: s.unit ?? '', on: register.asAt }, law.cite) : established(figured(numberOf(s).minus(numberOf(c)), s.unit), law.cite))))
+    return andThen(subscribed, s => andThen(formOf(bank, law, members)('called-in')(register).amount, c => (c.unit !== s.unit ? open({ want: 'rate', of: c.unit ?? '', in: s.unit ?? '', on: register.asAt }, law.cite) : established(figureInFull(numberOf(s).minus(numberOf(c)), s.unit), law.cite))))
   }
   if (form === 'subscribed') return members ? andThen(allHoldings(bank, law, members)(register), all => sumOfHeld(all, law, register)) : none
   if (form === 'authorised' || !register.covers('capital', bank)) return none
   const s: Finding<Since> = form === 'called-in' ? calledSince(bank, law, null, register, r => formOf(bank, law, members)('subscribed')(r).amount) : paidSince(bank, law, null, register)
-  return andThen(s, x => established(figured(x.plus, law.unitOfAccount), law.cite, ...x.acts.map(a => because(a, 'counted'))))
+  return andThen(s, x => established(figureInFull(x.plus, law.unitOfAccount), law.cite, ...x.acts.map(a => because(a, 'counted'))))
 }
 const sumOfHeld = (all: readonly Held[], law: CapitalLaw, register: RegisterAsAt): Finding<Figure> => {
   const foreign = all.find(h => h.amount.unit !== law.unitOfAccount)
   if (foreign) return open({ want: 'rate', of: foreign.amount.unit ?? '', in: law.unitOfAccount, on: register.asAt }, law.cite, foreign.whole)
   const vague = all.find(h => h.amount.bound !== 'exactly')
   if (vague) return open({ want: 'exact-sum', act: vague.whole.id, written: vague.amount.text }, law.cite)
-  return established(figured(sumOf(all.map(h => numberOf(h.amount))), law.unitOfAccount), law.cite)
+  return established(figureInFull(addedUp(all.map(h => numberOf(h.amount))), law.unitOfAccount), law.cite)
 }
 
 /**
@@ -140,13 +140,13 @@ export const capitalStanding = (bank: string, law: CapitalLaw, members: MembersI
   const forms = capitalForms.map((form): CapitalStanding => {
     const f = formOf(bank, law, members)(form)(register)
     const shares = f.amount.status === 'established' ? sharesIn(f.amount.value, law.shareValue) : undefined
-    return { form, ...f, shares: shares === undefined ? null : figured(shares, 'shares') }
+    return { form, ...f, shares: shares === undefined ? null : figureInFull(shares, 'shares') }
   })
   if (forms.every(f => f.amount.status === 'open')) return withGrounds(open({ want: 'capital', of: bank, form: 'authorised' }, law.cite), ...forms.flatMap(f => f.amount.grounds))
   const overdue = andThen(allHoldings(bank, law, members)(register), all => {
     const each = all.map(h => partsOf(bank, law, h, register).overdue)
     const untold = all[each.indexOf(null)]
-    return untold ? open({ want: 'act', kind: 'capital-payment', of: [bank, untold.party] }, law.cite) : established(figured(sumOf(each.map(f => numberOf(f!))), law.unitOfAccount), law.cite)
+    return untold ? open({ want: 'act', kind: 'capital-payment', of: [bank, untold.party] }, law.cite) : established(figureInFull(addedUp(each.map(f => numberOf(f!))), law.unitOfAccount), law.cite)
   })
   return mapFinding(established(null, law.cite, ...forms.flatMap(f => f.amount.grounds)), () => ({ unit: law.unitOfAccount, shareValue: law.shareValue, forms, overdue }))
 }

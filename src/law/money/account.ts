@@ -1,5 +1,5 @@
 /** The account of a member: year by year what was owed, assessed, credited, paid and given up, and which contributions are settled. */
-import { dayNumber, plusDays, when, type Day } from '#calendar'
+import { dayNumber, dayOfNumber, plusDays, when, type Day } from '#calendar'
 import { established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
@@ -51,7 +51,7 @@ const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
   for (const { period, owed, due, left, inFull } of l.lines) {
     if (period === null) continue
     const assessed = 'told' in owed ? owed.told : figure(owed.amount)
-    years.push({ year: period.key, due: dayFrom(due), assessed, settled: left === 0n ? assessed : figure(owed.amount - left), outstanding: left === owed.amount ? assessed : figure(left), inFull: inFull === null ? null : dayFrom(inFull) })
+    years.push({ year: period.key, due: dayOfNumber(due), assessed, settled: left === 0n ? assessed : figure(owed.amount - left), outstanding: left === owed.amount ? assessed : figure(left), inFull: inFull === null ? null : dayOfNumber(inFull) })
   }
   let statement: readonly StatementYear[] | undefined
   return {
@@ -62,7 +62,6 @@ const told = (l: Ledger, law: DuesLaw, on: Day): LedgerAnswer => {
     stated: l.stated.map(s => ({ act: s.stated.act, stated: figure(s.stated.amount), reckoned: figure(s.reckoned) })),
   }
 }
-export const dayFrom = (n: number): Day => plusDays('1970-01-01', n)
 
 /** The periods of a statement: those something is assessed for, and the part of any other year in which something moved. */
 const periodsOf = (l: Ledger, law: DuesLaw): readonly Period[] => {
@@ -73,7 +72,7 @@ const periodsOf = (l: Ledger, law: DuesLaw): readonly Period[] => {
   for (const n of [...(l.opening ? [l.opening.day + 1] : []), ...l.settling.map(s => s.day)]) {
     while (i < assessed.length && dayNumber(assessed[i]!.ends) < n) before = assessed[i++]!.ends
     if (i < assessed.length && dayNumber(assessed[i]!.begins) <= n) continue
-    const on = dayFrom(n)
+    const on = dayOfNumber(n)
     if (all.length > assessed.length && all.at(-1)!.begins <= on && on <= all.at(-1)!.ends) continue
     const own = yearOf(on, law)
     const [after, next] = [before === undefined ? own.begins : plusDays(before, 1), assessed[i] ? plusDays(assessed[i]!.begins, -1) : own.ends]

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { figure, figureOf, parseFigure } from '#acts'
-import { decimalFrom, exactly, figureFrom, unitsFrom, unitsOf } from './amount.ts'
+import { exactly } from '../exactly.ts'
+import { decimalFrom, figureFrom, unitsFrom, unitsOf } from './amount.ts'
 
 const units = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
 test('millionths and decimals are one another, and a figure is what the decimal makes', () => {

@@ -1,15 +1,12 @@
 /** Money: an exact amount of one currency on a day; sums never mix currencies, and nothing here is a float. */
-import { Decimal } from 'decimal.js'
-import { figureOf, writtenAs, type Bound, type Figure } from '#acts'
+import type { Decimal } from 'decimal.js'
+import { writtenAs, type Bound, type Figure } from '#acts'
 import type { Day } from '#calendar'
-
-/** Sums and products keep every digit. */
-const Exact = Decimal.clone({ precision: 1000 })
-export const exactly = (n: Decimal.Value): Decimal => new Exact(n)
+import { exactly, figureInFull } from '../exactly.ts'
 
 /** What, in which currency or unit of account, on which day: never one without the others. The amount is a decimal, written out. */
 export interface Amount { readonly amount: string; readonly currency: string; readonly on: Day }
-export const figureOfMoney = (m: Amount): Figure => { const d = exactly(m.amount); return figureOf(d, d.decimalPlaces(), m.currency === '' ? undefined : m.currency) }
+export const figureOfMoney = (m: Amount): Figure => figureInFull(exactly(m.amount), m.currency)
 export const moneyOf = (amount: Decimal, currency: string, on: Day): Amount => Object.freeze({ amount: amount.toFixed(), currency, on })
 /** A figure as the amount it is on a day; what it says of its own exactness is for `boundOfSum` to carry on. */
 export const amountFrom = (f: Figure, on: Day): Amount => moneyOf(exactly(f.value), f.unit ?? '', on)

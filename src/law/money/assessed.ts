@@ -1,12 +1,13 @@
 /** Assessments: what the scale makes of the budget of a year for each member, so that the parts add up to it, and what acts of assessment say instead. */
 import { Decimal } from 'decimal.js'
-import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+import { decimalOf, type ActOf, type Figure } from '#acts'
 import { dayNumber, isWhenError, parseWhen } from '#calendar'
+import { exactly, figureInFull } from '../exactly.ts'
 import { because, established, open, type Finding, type Ground } from '../finding.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly, totalsOf } from './amount.ts'
+import { totalsOf } from './amount.ts'
 import type { Assessed, Assessments, ScaleHeld } from './answer.ts'
 import { budgetFigure, budgetsOf, isAmong, isBudgetFor, partOfYear, type BudgetOfYear } from './budget.ts'
 import { regular } from './entry.ts'
@@ -61,8 +62,8 @@ export const assessmentsOf = (organisation: string, law: DuesLaw, members?: Memb
     const fixed = act?.amount && partOfYear(act.amount, act.year, period, law)
     const gross = exactly(fixed?.value ?? own!.amount.toFixed())
     return {
-      party, rate: rates.get(party) ?? told.get(party)?.rate ?? null, derived: own ? sumFigure(own.amount, currency) : null, published: fixed ?? null,
-      credits: credit ?? null, net: sumFigure(credit ? gross.minus(credit.value) : gross, currency), months: own?.months ?? null, act: act?.id ?? null, ...(reserved ? { reserved: reserved.id } : {}),
+      party, rate: rates.get(party) ?? told.get(party)?.rate ?? null, derived: own ? figureInFull(own.amount, currency) : null, published: fixed ?? null,
+      credits: credit ?? null, net: figureInFull(credit ? gross.minus(credit.value) : gross, currency), months: own?.months ?? null, act: act?.id ?? null, ...(reserved ? { reserved: reserved.id } : {}),
     }
   })
   const method = made.scale && made.scale.by !== 'sums' ? law.rounding?.method ?? whole.method : null
@@ -72,7 +73,6 @@ export const assessmentsOf = (organisation: string, law: DuesLaw, members?: Memb
     complete: made.parts.size > 0 || register.covers('assessments', organisation) !== undefined,
   }, ...derived.grounds, ...(derived.status === 'established' ? [] : [law.cite]), ...[...published.values()].map(a => because(a, 'counted')), ...crediting.map(c => because(c, 'counted')), ...reservations)
 }
-const sumFigure = (d: Decimal, currency: string): Figure => figureOf(d, d.decimalPlaces(), currency === '' ? undefined : currency)
 
 interface Made { readonly amount: Decimal; readonly months: number | null }
 interface Derived { readonly parts: ReadonlyMap<string, Made>; readonly scale: ScaleHeld | null }

@@ -1,10 +1,10 @@
 /** The budget of a financial year: fixed for it, or its part of a budget of several years; in one currency, or a part in each of several. */
 import type { Decimal } from 'decimal.js'
-import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+import { decimalOf, type ActOf, type Figure } from '#acts'
 import type { When } from '#calendar'
+import { exactly, figureInFull } from '../exactly.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly } from './amount.ts'
 import { isSeveralYears, periodOf, yearsWithin, type Period } from './period.ts'
 import { apportion } from './rounding.ts'
 
@@ -55,6 +55,6 @@ export const isAmong = (year: Period, several: When, law: DuesLaw): boolean => i
 /** Of a sum told for a year, or for several of which it is one, what the year bears. */
 export const partOfYear = (amount: Figure, told: When, year: Period, law: DuesLaw): Figure => {
   const part = isAmong(year, told, law) ? partsByYear(decimalOf(amount), periodOf(told, law.begins)!, law).find(p => p.period.key === year.key)?.amount : undefined
-  return part === undefined ? amount : figureOf(part, part.decimalPlaces(), amount.unit)
+  return part === undefined ? amount : figureInFull(part, amount.unit)
 }
-export const budgetFigure = (b: BudgetOfYear): Figure => (b.of ? figureOf(b.amount, b.amount.decimalPlaces(), b.currency === '' ? undefined : b.currency) : b.act.amount)
+export const budgetFigure = (b: BudgetOfYear): Figure => (b.of ? figureInFull(b.amount, b.currency) : b.act.amount)

@@ -1,13 +1,13 @@
 /** The right-to-vote clock: may a member vote now, will it on a day if it pays nothing more, and what is the least payment that keeps or restores its vote. */
 import { Decimal } from 'decimal.js'
 import { figureOf } from '#acts'
-import { dayNumber, plusDays, plusYears, type Day } from '#calendar'
+import { dayNumber, dayOfNumber, plusDays, plusYears, type Day } from '#calendar'
+import { exactly } from '../exactly.ts'
 import type { DuesLaw } from '../dues.ts'
 import { established, open, withGrounds, type Finding } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { NoVote } from '../voting/voting-law.ts'
-import { booksOf, dayFrom, yearOf } from './account.ts'
-import { exactly } from './amount.ts'
+import { booksOf, yearOf } from './account.ts'
 import type { Cure, RightOn, VoteClock } from './answer.ts'
 import type { ArrearsLaw } from './arrears-law.ts'
 import { openings, reprievesEnd, rightOn, type Asked } from './right.ts'
@@ -84,10 +84,10 @@ const lossAhead = (a: Asked, ahead: RightOn, on: Day): Day | null => {
     if (period.ends >= a.register.asAt) days.add(dayNumber(period.begins)).add(dayNumber(period.ends) + 1)
   }
   for (const d of reprievesEnd(a)) days.add(dayNumber(d))
-  for (const n of [...days].filter(d => d > today && dayFrom(d) <= horizon).sort((x, y) => x - y)) {
-    const right = rightOn(a, dayFrom(n), false)
+  for (const n of [...days].filter(d => d > today && dayOfNumber(d) <= horizon).sort((x, y) => x - y)) {
+    const right = rightOn(a, dayOfNumber(n), false)
     if (right.status !== 'established') return null
-    if (!right.value.may) return dayFrom(n)
+    if (!right.value.may) return dayOfNumber(n)
   }
   return null
 }

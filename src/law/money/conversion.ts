@@ -1,8 +1,8 @@
 /** Conversion by a dated rate the register holds: never in silence, never without naming the rate and how far away in time it is. */
 import { decimalOf, inScale, type ActOf, type Figure } from '#acts'
 import type { Day } from '#calendar'
+import { exactly } from '../exactly.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly } from './amount.ts'
 import { rateNear } from './rates.ts'
 
 /** `daysOff` is the distance between the day the figure stood and the day of the rate. */

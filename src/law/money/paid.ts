@@ -1,6 +1,6 @@
 /** Payments told to be in full held against what was owed: is each the net contribution of its year, and if not, what is it. */
 import type { Decimal } from 'decimal.js'
-import { exactly } from './amount.ts'
+import { exactly } from '../exactly.ts'
 
 /** What a digit more, less or other makes of a sum: two neighbours changed about; one other, left out or put in; the same digits in another order. */
 export type DigitSlip = 'swapped' | 'one-digit' | 'left-out' | 'put-in' | 'reordered'

@@ -1,6 +1,6 @@
 /** Published tables of contributions held against their own rule: does each sum follow from its rate, and if not, from which year's does it. */
 import { Decimal } from 'decimal.js'
-import { exactly } from './amount.ts'
+import { exactly } from '../exactly.ts'
 
 /** A row as published: the rate in per cent, what it makes of the budget, and where they are given the credit against it and what is left. */
 export interface PublishedRow { readonly of: string; readonly rate: Decimal; readonly gross: Decimal; readonly credit?: Decimal; readonly net?: Decimal }

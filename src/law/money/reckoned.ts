@@ -2,10 +2,11 @@
 import type { Decimal } from 'decimal.js'
 import type { Figure } from '#acts'
 import type { Day } from '#calendar'
+import { exactly } from '../exactly.ts'
 import { established, mapFinding, type Finding } from '../finding.ts'
 import type { Provision } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { decimalFrom, exactly, figureFrom, figureOfMoney, moneyOf, type Amount, type Units } from './amount.ts'
+import { decimalFrom, figureFrom, figureOfMoney, moneyOf, type Amount, type Units } from './amount.ts'
 import { sumOf } from './sum.ts'
 
 /** A sum in one currency: in units as ledgers have it, or as an amount where something had to be converted. */

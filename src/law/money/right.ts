@@ -1,12 +1,12 @@
 /** The right to vote as arrears leave it on a day: what is owed held against the contributions of the preceding full years. */
 import type { ActOf } from '#acts'
-import { dayNumber, plusDays, type Day } from '#calendar'
+import { dayNumber, dayOfNumber, plusDays, type Day } from '#calendar'
 import { beginningOf } from '../dates.ts'
 import type { DuesLaw } from '../dues.ts'
 import { because, established, open, type Finding, type Ground } from '../finding.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { bodyAndAbove } from '../voting/organ.ts'
-import { dayFrom, yearOf, type Books } from './account.ts'
+import { yearOf, type Books } from './account.ts'
 import { decimalFrom, totalsOf, type Units } from './amount.ts'
 import type { RightOn } from './answer.ts'
 import type { ArrearsLaw } from './arrears-law.ts'
@@ -108,14 +108,14 @@ const rises = (a: Asked, until: number): readonly number[] => {
 }
 /** Since when, of a day on which arrears are too high, they have been so without a break, not looking behind `from`. */
 const overSince = (a: Asked, on: Day, from: number = -Infinity): { readonly since: Day; readonly unbroken: boolean } => {
-  const over = (n: number): boolean => { const l = levelOn(a, dayFrom(n)); return l.status === 'established' && l.value.over }
+  const over = (n: number): boolean => { const l = levelOn(a, dayOfNumber(n)); return l.status === 'established' && l.value.over }
   let since = on
   // Nothing is known from before the day of a stated balance.
   const earliest = Math.max(from, ...a.books.entries.stated.slice(0, 1).map(s => s.day))
   for (const n of rises(a, dayNumber(on))) {
     if (n < earliest) break
     if (!over(n)) return { since, unbroken: false }
-    since = dayFrom(n)
+    since = dayOfNumber(n)
     if (n - 1 >= earliest && !over(n - 1)) return { since, unbroken: false }
   }
   return { since, unbroken: true }

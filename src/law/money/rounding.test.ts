@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exactly } from './amount.ts'
+import { exactly } from '../exactly.ts'
 import { leastPayment } from './clock.ts'
 import { apportion, type RoundingMethod } from './rounding.ts'
 

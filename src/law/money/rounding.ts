@@ -1,6 +1,6 @@
 /** Sharing a sum so that the parts add up to it exactly: the method is named, because two honest ones differ by a unit. */
 import { Decimal } from 'decimal.js'
-import { exactly } from './amount.ts'
+import { exactly } from '../exactly.ts'
 
 /** Quotients are shown, never reckoned with: so many digits are more than any sum has. */
 const Shown = Decimal.clone({ precision: 60 })

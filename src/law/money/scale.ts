@@ -1,10 +1,10 @@
 /** The scale of a year: the rates that acts gave for it, later ones in the place of earlier, held against the floor, ceiling and caps of the scale itself. */
 import type { Decimal } from 'decimal.js'
-import { decimalOf, figureOf, type ActOf, type Figure } from '#acts'
+import { decimalOf, type ActOf, type Figure } from '#acts'
+import { exactly, figureInFull } from '../exactly.ts'
 import { because, established, open, type Finding } from '../finding.ts'
 import type { DuesLaw } from '../dues.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly } from './amount.ts'
 import type { RateDeviation, RateHeld, ScaleHeld } from './answer.ts'
 import { periodOf, type Period } from './period.ts'
 
@@ -35,7 +35,7 @@ export const scaleOf = (organisation: string, law: DuesLaw) => (year: string, pe
   if (rates.length === 0 || measures.length > 1) return open({ want: 'scale', of: organisation, year }, law.cite, ...acts)
   const unit = rates[0]!.rate.unit
   const sum = rates.reduce((n, r) => n.plus(decimalOf(r.rate)), exactly(0))
-  return established<ScaleHeld>({ year, by: byOf(rates[0]!.rate), rates, sum: figureOf(sum, sum.decimalPlaces(), unit), deviations: deviationsFrom(acts, rates) }, law.cite, ...acts)
+  return established<ScaleHeld>({ year, by: byOf(rates[0]!.rate), rates, sum: figureInFull(sum, unit), deviations: deviationsFrom(acts, rates) }, law.cite, ...acts)
 }
 /** The acts by which the scale of a period was adopted, in order of day. */
 export const scalesOf = (organisation: string, law: DuesLaw, period: Period, register: RegisterAsAt): readonly Scale[] => register.acts(organisation, 'scale', s => s.of === organisation && isFor(s, period, law))

@@ -1,11 +1,12 @@
 /** The status of contributions: who of those assessed for a year has paid it in full, since when, and what is outstanding of it and of earlier years; and the honour roll. */
-import { figureOf, type Figure } from '#acts'
-import { dayNumber } from '#calendar'
+import type { Figure } from '#acts'
+import { dayNumber, dayOfNumber } from '#calendar'
+import { figureInFull } from '../exactly.ts'
 import type { DuesLaw } from '../dues.ts'
 import { because, established, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { booksOf, dayFrom, type Books } from './account.ts'
+import { booksOf, type Books } from './account.ts'
 import { decimalFrom, totalsOf, type Units } from './amount.ts'
 import type { Assessments, ContributionsStatus, ContributionStatus, HonourRoll } from './answer.ts'
 import { assessmentsOf, periodNamed } from './assessed.ts'
@@ -30,7 +31,7 @@ export const contributionsStatusOf = (organisation: string, law: DuesLaw, member
   const told = settledBy(organisation, law, period, all.value, register)
   const days = new Set(told.members.flatMap(m => m.dueDays))
   return withGrounds(established<ContributionsStatus>({
-    year, due: days.size === 1 ? dayFrom([...days][0]!) : null, members: told.members.map(({ givenUp: _, dueDays: __, ...m }) => m),
+    year, due: days.size === 1 ? dayOfNumber([...days][0]!) : null, members: told.members.map(({ givenUp: _, dueDays: __, ...m }) => m),
     assessed: totalsOf(told.members.flatMap(m => m.assessed)), outstanding: totalsOf(told.members.flatMap(m => m.outstanding)), unknown: told.unknown,
   }), ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []), ...all.grounds, ...told.grounds)
 }
@@ -45,7 +46,7 @@ export const honourRollOf = (organisation: string, law: DuesLaw, members?: Membe
   const paid = told.members.flatMap(m => (m.inFull === null || m.givenUp ? [] : [{ party: m.party, on: m.inFull, onTime: m.onTime }]))
   const days = new Set(told.members.flatMap(m => m.dueDays))
   return withGrounds(established<HonourRoll>({
-    year, due: days.size === 1 ? dayFrom([...days][0]!) : null, paid: paid.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.party < b.party ? -1 : 1)),
+    year, due: days.size === 1 ? dayOfNumber([...days][0]!) : null, paid: paid.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.party < b.party ? -1 : 1)),
     assessed: told.members.length + told.unknown.length, complete: (told.unknown.length === 0 && all.value.complete) || register.covers('honour-roll', organisation, period.begins > register.asAt ? register.asAt : period.begins) !== undefined,
   }), ...(law.due ? [law.due.cite] : []), ...(law.settles ? [law.settles.cite] : []), ...all.grounds, ...told.grounds)
 }
@@ -65,7 +66,7 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
     if (tells) {
       const rows = all.members.filter(m => m.party === party)
       const due = Math.max(...rows.map(m => { const act = m.act === null ? undefined : register.act(m.act); return dueDay(law, period.begins, act?.on.to ?? dayNumber(period.begins), act?.act === 'assessment' ? act.due?.to : undefined) }))
-      members.push({ party, assessed: rows.map(m => (m.published ?? m.derived)!), outstanding: [], before: [], inFull: dayFrom(told.on.to), onTime: told.on.to <= due, reserved: rows[0]?.reserved ?? null, told: true, givenUp: false, dueDays: [due] })
+      members.push({ party, assessed: rows.map(m => (m.published ?? m.derived)!), outstanding: [], before: [], inFull: dayOfNumber(told.on.to), onTime: told.on.to <= due, reserved: rows[0]?.reserved ?? null, told: true, givenUp: false, dueDays: [due] })
       grounds.push(because(told, 'counted'))
       continue
     }
@@ -79,7 +80,7 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
     members.push({
       party, assessed: byCurrency(own, l => ('amount' in l.owed ? l.owed.amount : 0n)), outstanding: outstanding.filter(f => f.value !== '0'),
       before: byCurrency(lines.filter(l => l.line.left > 0n && (l.line.period === null || l.line.period.begins < period.begins)), l => l.left),
-      inFull: last === null ? null : dayFrom(last), onTime: last === null ? null : last <= Math.max(...dueDays), reserved: all.members.find(m => m.party === party)?.reserved ?? null,
+      inFull: last === null ? null : dayOfNumber(last), onTime: last === null ? null : last <= Math.max(...dueDays), reserved: all.members.find(m => m.party === party)?.reserved ?? null,
       givenUp: on.some(s => s.kind === 'written-off') && !on.some(s => s.kind === 'paid'), dueDays,
     })
     const from = Math.min(...own.map(l => ('known' in l.line.owed ? l.line.owed.known : l.line.owed.day)))
@@ -92,7 +93,7 @@ const settledBy = (organisation: string, law: DuesLaw, period: Period, all: Asse
 }
 interface LineIn { readonly line: Line; readonly currency: string }
 const linesOf = (books: Books): readonly LineIn[] => books.ledgers.filter(l => l.fund === regular).flatMap(l => l.lines.map(line => ({ line, currency: l.currency })))
-const figure = (u: Units, currency: string): Figure => { const d = decimalFrom(u); return figureOf(d, d.decimalPlaces(), currency === '' ? undefined : currency) }
+const figure = (u: Units, currency: string): Figure => figureInFull(decimalFrom(u), currency)
 const byCurrency = (lines: readonly LineIn[], of: (l: Line) => Units): readonly Figure[] => {
   const by = new Map<string, Units>()
   for (const l of lines) by.set(l.currency, (by.get(l.currency) ?? 0n) + of(l.line))

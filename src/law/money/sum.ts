@@ -1,10 +1,11 @@
 /** A sum of money: plain in one currency; over several it is refused unless dated rates allow it, and then says which. */
 import type { Day } from '#calendar'
 import { daysBetween } from '#calendar'
+import { exactly } from '../exactly.ts'
 import { because, established, open, type Finding } from '../finding.ts'
 import type { Provision } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exactly, moneyOf, type Amount } from './amount.ts'
+import { moneyOf, type Amount } from './amount.ts'
 import { givenOn, rateFrom, rateOn, type Rate } from './rates.ts'
 
 /** An amount that was put into another currency: by which rate, and how many days lie between the amount's day and the rate's. */

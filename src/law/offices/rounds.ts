@@ -1,9 +1,10 @@
 /** Rounds: what a ballot for an office needed and who reached it, as far as the votes told allow to say. */
 import type { ActOf } from '#acts'
+import { exactly } from '../exactly.ts'
 import type { Finding } from '../finding.ts'
 import type { Base, Requirement } from '../voting/answer.ts'
 import type { Electorate } from '../voting/electorate.ts'
-import { exact, fewest } from '../voting/exact.ts'
+import { fewest } from '../voting/exact.ts'
 import type { Majority } from '../voting/majority.ts'
 import type { Round } from './answer.ts'
 
@@ -58,7 +59,7 @@ const judged = (m: Majority, have: number, polled: Polled, seats: number | null,
     case 'share': {
       if (m.weights) return unknown
       const { low, high } = sizeOf(m.base, polled, seats, electorate)
-      const needOf = (n: number): number => (Number.isFinite(n) ? fewest(m, exact(n)).toNumber() : Infinity)
+      const needOf = (n: number): number => (Number.isFinite(n) ? fewest(m, exactly(n)).toNumber() : Infinity)
       const [least, most] = [needOf(low), needOf(high)]
       const announced = polled.act.act === 'ballot' ? polled.act.required : undefined
       const byRule: Reached = have >= most ? 'yes' : have < least ? 'no' : 'not-established'

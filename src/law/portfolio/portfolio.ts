@@ -10,14 +10,9 @@ import { projectStanding, saidOfProject, type Milestone } from './project.ts'
 import { reckonedDivisions, toldDivision } from './sectors.ts'
 
 type Strategy = ActOf<'partnership-strategy'>
-const grouped = <T>(all: readonly T[], key: (x: T) => string): ReadonlyMap<string, T[]> => {
-  const by = new Map<string, T[]>()
-  for (const x of all) { const k = key(x); const there = by.get(k); if (there) there.push(x); else by.set(k, [x]) }
-  return by
-}
 /** Each project once; an operation of none stands for itself, two of one purpose are not taken for one project. */
 const projectsOf = (by: string, of: string, operations: readonly Operation[], milestones: readonly Milestone[], doubtful: ReadonlySet<string>, register: RegisterAsAt): readonly ProjectStanding[] => {
-  const own = grouped([...operations, ...milestones], a => a.project ?? ` ${a.id}`)
+  const own = Map.groupBy([...operations, ...milestones], a => a.project ?? ` ${a.id}`)
   return [...own].map(([key, acts]) => projectStanding({
     project: key.startsWith(' ') ? null : key, operations: acts.filter((a): a is Operation => a.act === 'financing'), milestones: acts.filter((a): a is Milestone => a.act === 'project-milestone'), doubtful: doubtful.has(key),
   }, { by, of }, register))

@@ -1,12 +1,13 @@
 /** Divisions among sectors: as sources tell them, and as the operations make them; what shares leave over is unstated, never nil. */
 import { exactSum, figure, figureOf, writtenAs, type ActOf, type Figure } from '#acts'
-import { exactly, totalsOf } from '../money/amount.ts'
+import { exactly, figureInFull } from '../exactly.ts'
+import { totalsOf } from '../money/amount.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import { financingStages, type SectorDivision, type SectorPart } from './answer.ts'
 import { stageOf, type Operation } from './operations.ts'
 
 type Shares = Readonly<Record<string, Figure>>
-const percent = (value: ReturnType<typeof exactly>): Figure => figureOf(value, value.decimalPlaces(), '%')
+const percent = (value: ReturnType<typeof exactly>): Figure => figureInFull(value, '%')
 const scales = [['billion', 9], ['million', 6], ['thousand', 3]] as const
 /** Every digit of a number, in the scale in which its whole is written where three decimals suffice. */
 const written = (value: ReturnType<typeof exactly>, scaled: boolean): string => {

@@ -1,6 +1,7 @@
 /** Promises against payments: what was pledged or bindingly committed, what was paid of it, and what is not shown to have been paid (docs/decisions/0122). */
 import type { Figure } from '#acts'
-import { exactly, totalsOf } from '../money/amount.ts'
+import { exactly } from '../exactly.ts'
+import { totalsOf } from '../money/amount.ts'
 import type { PromiseStanding, VoluntaryLine } from './answer.ts'
 import { isMoreThanNothing } from './lines.ts'
 

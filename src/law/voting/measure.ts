@@ -1,9 +1,10 @@
 /** Measuring: a majority held against a vote, with what it has, what it is measured against, and the fewest that would suffice. */
 import type { Decimal } from 'decimal.js'
+import { addedUp, exactly } from '../exactly.ts'
 import { andThen, established, mapFinding, open, type Finding } from '../finding.ts'
 import type { Provision } from '../provision.ts'
 import type { Base, Requirement } from './answer.ts'
-import { exact, fewest, reaches, sumOf, written } from './exact.ts'
+import { fewest, reaches, written } from './exact.ts'
 import type { Majority } from './majority.ts'
 import type { Tally, Votes } from './tally.ts'
 import type { WeightLaw } from './weights.ts'
@@ -50,22 +51,22 @@ const votesIn = (base: Base, tally: Tally): readonly Votes[] => (base === 'prese
 const countedShare = (m: Share, tally: Tally): Finding<Requirement> => {
   const { base } = m
   const of: Finding<number> = base === 'members' || base === 'entitled' ? mapFinding(tally.electorate, e => e[base].length) : established(votesIn(base, tally).reduce((n, v) => n + v.n, 0))
-  return mapFinding(of, n => told(m, exact(tally.for.n), exact(n), exact(1), false))
+  return mapFinding(of, n => told(m, exactly(tally.for.n), exactly(n), exactly(1), false))
 }
 const weighedShare = (m: Share, law: WeightLaw, tally: Tally): Finding<Requirement> => andThen(weightsOn(law, tally), weights => {
   const { base } = m
   const weigh = (v: Votes): Finding<Decimal> => (v.names === null ? open({ want: 'names-of-voters', decision: tally.decision }, m.cite) : weightOf(v.names, weights, tally))
   const asked = base === 'members' || base === 'entitled' ? andThen(tally.electorate, e => weightOf(e[base], weights, tally)) : addUp(votesIn(base, tally).map(weigh))
-  const step = exact(10).pow(-Math.max(0, ...[...weights.values()].map(w => w.decimalPlaces())))
+  const step = exactly(10).pow(-Math.max(0, ...[...weights.values()].map(w => w.decimalPlaces())))
   return andThen(weigh(tally.for), have => mapFinding(asked, of => told(m, have, of, step, true)))
 })
 /** The weights on the day of the vote, worked out once for it. */
 export const weightsOn = (law: WeightLaw, tally: Tally): Finding<ReadonlyMap<string, Decimal>> => tally.register.once(law, 'weights', () => law(tally.register))
 const weightOf = (names: readonly string[], weights: ReadonlyMap<string, Decimal>, tally: Tally): Finding<Decimal> => {
   const unknown = names.find(p => !weights.has(p))
-  return unknown === undefined ? established(sumOf(names.map(p => weights.get(p)!))) : open({ want: 'weight-of-vote', of: unknown, in: tally.organ })
+  return unknown === undefined ? established(addedUp(names.map(p => weights.get(p)!))) : open({ want: 'weight-of-vote', of: unknown, in: tally.organ })
 }
-const addUp = (all: readonly Finding<Decimal>[]): Finding<Decimal> => all.reduce((sum, one) => andThen(sum, a => mapFinding(one, b => a.plus(b))), established(exact(0)))
+const addUp = (all: readonly Finding<Decimal>[]): Finding<Decimal> => all.reduce((sum, one) => andThen(sum, a => mapFinding(one, b => a.plus(b))), established(exactly(0)))
 
 /** Only a vote against is a veto; whoever abstains or stays away does not prevent the decision. */
 const noVeto = (of: readonly string[], { against, decision }: Tally): Finding<Requirement> => {

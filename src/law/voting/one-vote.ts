@@ -1,7 +1,7 @@
 /** What one vote would do: the same vote measured again with one voter on another side, and how far the result was from turning. */
+import { exactly } from '../exactly.ts'
 import { established, type Finding } from '../finding.ts'
 import type { Passed } from './answer.ts'
-import { exact } from './exact.ts'
 import type { Majority } from './majority.ts'
 import { measure, weightsOn } from './measure.ts'
 import { moved, type Side, type Tally } from './tally.ts'
@@ -58,7 +58,7 @@ export const marginOf = (majority: Majority, tally: Tally, met: boolean): number
   const weights = [...hangs.weights].map(w => weightsOn(w, tally))[0]
   // Those first whose single vote weighs most: a veto, then the heaviest; those whose objection does not count last.
   const rank = (p: string): number => (hangs.vetoes?.includes(p) ? 0 : hangs.concerned && tally.concerning?.includes(p) ? 2 : 1)
-  const weigh = (p: string) => (weights?.status === 'established' ? weights.value.get(p) : undefined) ?? exact(0)
+  const weigh = (p: string) => (weights?.status === 'established' ? weights.value.get(p) : undefined) ?? exactly(0)
   const inOrder = names?.toSorted((a, b) => rank(a) - rank(b) || weigh(b).comparedTo(weigh(a)))
   const turned = (k: number): boolean | undefined => { const m = metAfter(majority, moved(tally, from, to, inOrder ? inOrder.slice(0, k) : k)); return m === undefined ? undefined : m !== met }
   // More votes moved never turn it back: the fewest that turn it are found by halving.

@@ -1,13 +1,14 @@
 /** Quorum: were enough there to open the meeting or to decide, as the rules of the organ count. */
 import type { Decimal } from 'decimal.js'
 import { partsOfSessionKey, sessionKey, type ActOf } from '#acts'
+import { addedUp, exactly } from '../exactly.ts'
 import { beginningOf, exactDay } from '../dates.ts'
 import { andThen, because, established, mapFinding, open, withGrounds, type Finding, type Ground } from '../finding.ts'
 import type { MembersOn } from '../membership.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
 import type { Quorum } from './answer.ts'
 import { electorateOf, type Electorate } from './electorate.ts'
-import { exact, fewest, sumOf, written, type ShareOf } from './exact.ts'
+import { fewest, written, type ShareOf } from './exact.ts'
 import type { OrganAt } from './organ.ts'
 import { asEachTellsMore } from './silent-accounts.ts'
 import type { QuorumLaw } from './voting-law.ts'
@@ -41,7 +42,7 @@ export const quorumAt = (session: string, organAt: OrganAt, members: MembersOn):
 const reached = (law: QuorumLaw, e: Electorate, held: ActOf<'session'>, delegations: readonly ActOf<'delegation'>[], register: RegisterAsAt, then: RegisterAsAt): Finding<Quorum> => {
   const session = sessionKey(held)
   const of = e.members.length
-  const need = 'members' in law ? law.members : fewest(law, exact(of)).toNumber()
+  const need = 'members' in law ? law.members : fewest(law, exactly(of)).toNumber()
   const answer = (present: number, ...why: readonly Ground[]): Finding<Quorum> => established({ present, of, need, met: present >= need, short: Math.max(0, need - present) }, because(held, 'supports'), ...why)
   const counts = new Set(e.members.filter(p => e.barred.get(p) !== 'suspended'))
   const asGrounds = delegations.map(d => (counts.has(d.of) ? because(d, 'counted') : because(d, 'not-counted', e.members.includes(d.of) || e.barred.has(d.of) ? 'not-entitled' : 'not-a-member')))
@@ -68,8 +69,8 @@ const reached = (law: QuorumLaw, e: Electorate, held: ActOf<'session'>, delegati
 }
 /** The votes of those who are there, out of all, and how many are needed. */
 const votesThere = (share: ShareOf, weights: ReadonlyMap<string, Decimal>, there: ReadonlySet<string>): NonNullable<Quorum['votes']> => {
-  const [have, of] = [sumOf([...weights].flatMap(([p, w]) => (there.has(p) ? [w] : []))), sumOf(weights.values())]
-  const step = exact(10).pow(-Math.max(0, ...[...weights.values()].map(w => w.decimalPlaces())))
+  const [have, of] = [addedUp([...weights].flatMap(([p, w]) => (there.has(p) ? [w] : []))), addedUp(weights.values())]
+  const step = exactly(10).pow(-Math.max(0, ...[...weights.values()].map(w => w.decimalPlaces())))
   const need = fewest(share, of, step)
   return { have: written(have), of: written(of), need: written(need), met: have.gte(need) }
 }

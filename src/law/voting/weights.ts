@@ -1,13 +1,13 @@
 /** Weights: how many votes each member casts where votes go by shares of a capital or by a table. */
 import type { Decimal } from 'decimal.js'
 import type { Figure } from '#acts'
+import { addedUp, exactly } from '../exactly.ts'
 import { asEachTells } from '../accounts.ts'
 import { holdingAsTold, toldInOneUnit, type Held } from '../capital/holding.ts'
 import { andThen, because, disputed, established, mapFinding, open, premise, type Finding, type Ground, type Premise } from '../finding.ts'
 import { membersOf, type MembershipLaw } from '../membership.ts'
 import type { Provision } from '../provision.ts'
 import type { RegisterAsAt } from '../register-as-at.ts'
-import { exact, sumOf } from './exact.ts'
 
 /** The votes of every member on the register's day, by member; exact decimals. */
 export type WeightLaw = (register: RegisterAsAt) => Finding<ReadonlyMap<string, Decimal>>
@@ -66,7 +66,7 @@ const tableFrom = (law: SharesLaw, told: ReadonlyMap<string, Finding<Held>>, bel
     grounds.push(...held.grounds)
   }
   const ofShares = new Map([...shares].map(([m, n]) => [m, n.mul(law.perShare)]))
-  const basicEach = basicVotes(law.basic, sumOf(ofShares.values()), told.size)
+  const basicEach = basicVotes(law.basic, addedUp(ofShares.values()), told.size)
   const table = new Map([...shares].map(([m, n]) => { const byShares = ofShares.get(m)!; return [m, { shares: n, byShares, votes: byShares.plus(basicEach) }] }))
   return established<VotesByShares>({ members: table, basicEach }, law.cite, ...(law.basic.cite ? [law.basic.cite] : []), belonging, ...grounds)
 }
@@ -75,10 +75,10 @@ const said = (v: VotesByShares): unknown => [...v.members]
 export const byTable = (law: SharesLaw): WeightLaw => register => mapFinding(votesByShares(law)(register), v => new Map([...v.members].map(([m, n]) => [m, n.votes])))
 /** Of p per cent of all votes the basic ones are p / (100 − p) of the votes by shares. */
 const basicVotes = (law: BasicVotes, byShares: Decimal, members: number): Decimal => {
-  if ('each' in law) return exact(law.each)
-  if (members === 0) return exact(0)
-  const percent = exact(law.percentOfAll)
-  const [part, by] = [byShares.mul(percent), exact(100).minus(percent).mul(members)]
+  if ('each' in law) return exactly(law.each)
+  if (members === 0) return exactly(0)
+  const percent = exactly(law.percentOfAll)
+  const [part, by] = [byShares.mul(percent), exactly(100).minus(percent).mul(members)]
   // In whole numbers: half a vote and more counts as one where the nearest is asked for.
   return law.rounding === 'down' ? part.divToInt(by) : part.mul(2).plus(by).divToInt(by.mul(2))
 }

@@ -5,7 +5,7 @@ import { html, plain, said, written } from '../html.ts'
 import { actPath, claimPath } from '../links.ts'
 import { why } from '../why.ts'
 import { isUnanswered, subjectOf } from './found.ts'
-import { moneyPath } from './state-money.ts'
+import { stateMoneyPath } from './state-money.ts'
 
 export const brief: Write = (desk, { party = '', organisation = '' }) => {
   const { m, material, address, locale } = desk
@@ -19,6 +19,6 @@ export const brief: Write = (desk, { party = '', organisation = '' }) => {
     body: html`${written(briefToHtml(made, {
       act: id => desk.link(actPath(id)),
       after: x => String(x.answer ? why(desk, x.answer) : x.claim !== undefined ? html` <a class="ds-link whole-claim" href="${desk.link(claimPath(x.claim))}">${m.why}</a>` : ''),
-    }))}<p class="no-print"><a class="ds-link" href="${desk.link(moneyPath(party))}">${said(m.money.moneyOf(desk.words.name(party)))}</a></p>`,
+    }))}<p class="no-print"><a class="ds-link" href="${desk.link(stateMoneyPath(party))}">${said(m.money.moneyOf(desk.words.name(party)))}</a></p>`,
   }
 }

@@ -7,7 +7,7 @@ import { financingSection } from './state-financing.ts'
 import { voluntarySection } from './state-voluntary.ts'
 import { isUnanswered, subjectOf } from './found.ts'
 
-export const moneyPath = (code: string): string => `/states/${code}/money`
+export const stateMoneyPath = (code: string): string => `/states/${code}/money`
 
 export const stateMoney: Write = (desk, { code = '' }) => {
   const { m, m: { money: t }, words: w } = desk
@@ -37,5 +37,5 @@ const kindsOfMoney = ['assessment', 'payment', 'credit', 'write-off', 'balance',
 export const moneySection = (desk: Desk, code: string): Html => {
   const { m: { money: t }, words: w } = desk
   return desk.register.acts(code, kindsOfMoney).length === 0 ? html``
-    : html`<section id="money"><h2 class="ds-heading" data-size="sm">${t.money}</h2><p><a class="ds-link" href="${desk.link(moneyPath(code))}">${said(t.moneyOf(w.name(code)))}</a> <span class="minor">${said(w.list(Object.values(t.sections)))}</span></p></section>`
+    : html`<section id="money"><h2 class="ds-heading" data-size="sm">${t.money}</h2><p><a class="ds-link" href="${desk.link(stateMoneyPath(code))}">${said(t.moneyOf(w.name(code)))}</a> <span class="minor">${said(w.list(Object.values(t.sections)))}</span></p></section>`
 }
